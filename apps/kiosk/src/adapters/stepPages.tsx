@@ -1,0 +1,148 @@
+import type { PathStep, VerifyField } from '@parcours/flows'
+import { formatDate } from '@parcours/i18n'
+import { Button, Callout, DeadlineBadge, documentChecklistBlocks, EasyText, Heading, type StepPage } from '@parcours/ui'
+import type { TFunction } from 'i18next'
+import type { ReactElement } from 'react'
+import type { Kiosk } from '../KioskContext.tsx'
+import { deadlineOf, forWhom, type StepText, stepText } from './steps.ts'
+
+type T = TFunction<'kiosk'>
+
+interface Context {
+  readonly kiosk: Kiosk
+  readonly t: T
+  readonly step: PathStep
+  readonly text: StepText
+}
+
+/** The pages of a step, one idea each; ideas without words are left out. */
+export function stepPages(kiosk: Kiosk, t: T, step: PathStep): readonly [StepPage, ...StepPage[]] {
+  const context: Context = { kiosk, t, step, text: stepText(kiosk, step.id) }
+  const { words } = context.text
+  const others: (StepPage | null)[] = [
+    page('why', t('step.why'), words.why, risk(context)),
+    whyYou(context),
+    page('when', t('step.when'), words.when, when(context)),
+    page('who', t('step.where'), words.how, who(context)),
+    papers(context),
+    page('refused', t('step.refused'), words.refused ?? []),
+    source(context),
+  ]
+  const what = page('what', t('step.what'), words.what, notices(context))
+  if (what === null) throw new Error(`Step ${step.id} does not say what to do. Run \`npx parcours check\`.`)
+  return [{ ...what, language: context.text.language }, ...others.flatMap((each) => (each === null ? [] : [{ ...each, language: each.language ?? context.text.language }]))]
+}
+
+function page(idea: StepPage['idea'], heading: string, sentences: readonly string[], blocks: readonly ReactElement[] = []): StepPage | null {
+  return sentences.length === 0 && blocks.length === 0 ? null : { id: idea, idea, heading, sentences, blocks }
+}
+
+/** What must be known before reading: the text is late, or not yet in this language. */
+function notices({ kiosk, t, step, text }: Context): ReactElement[] {
+  const notices: ReactElement[] = []
+  if (text.language !== kiosk.language) notices.push(<Callout key="untranslated" kind="info" sentences={[t('step.untranslated')]} />)
+  if (text.isStale) notices.push(<Callout key="stale" kind="info" sentences={[t('step.stale')]} />)
+  const whom = forWhom(kiosk, step)
+  if (whom.length > 0) notices.push(<EasyText key="for" sentences={[t('step.for'), ...whom]} />)
+  return notices
+}
+
+function risk({ t, text }: Context): ReactElement[] {
+  const { risk: sentences = [] } = text.words
+  return sentences.length === 0 ? [] : [<Callout key="risk" kind="warn" word={t('step.risk')} sentences={sentences} language={text.language} />]
+}
+
+/** Which answers put the step here, which would settle it, and what no answer can tell. */
+function whyYou({ kiosk, t, step, text }: Context): StepPage | null {
+  const because = kiosk.say(step.because)
+  const also = step.alsoDependsOnIds.flatMap((id) => text.words.alsoDependsOn?.[id] ?? [])
+  const isToCheck = step.status === 'to_check'
+  const sentences = because.length > 0 ? because : isToCheck ? [t('step.missing')] : [t('step.everybody')]
+  const blocks: ReactElement[] = []
+  if (isToCheck && kiosk.screens.length > 0)
+    blocks.push(
+      <Button
+        key="answer"
+        label={t('step.answerIt')}
+        onPress={() => kiosk.dispatch({ type: 'go', view: { name: 'question', key: null, isEdit: false } })}
+      />,
+    )
+  if (also.length > 0)
+    blocks.push(<Heading key="also" level={3} text={t('step.alsoDepends')} />, <EasyText key="also-list" sentences={also} lang={text.language} />)
+  if (step.verify.includes('condition')) blocks.push(confirm(t, 'condition'))
+  return { id: 'why-you', idea: 'why', heading: t('step.whyYou'), sentences, blocks, language: kiosk.language }
+}
+
+function when({ t, step, text }: Context): ReactElement[] {
+  const deadline = deadlineOf(step)
+  const { late = [] } = text.words
+  const blocks: ReactElement[] = []
+  if (deadline !== undefined) blocks.push(<DeadlineBadge key="deadline" deadline={deadline} />)
+  if (deadline?.isOverdue === true && late.length > 0)
+    blocks.push(<Callout key="late" kind="warn" word={t('step.late')} sentences={late} language={text.language} />)
+  return blocks
+}
+
+function who({ kiosk, t, step }: Context): ReactElement[] {
+  const { lexicon } = kiosk
+  const bodies = step.organismIds.map((id) => lexicon.text('organisms', id, 'name') ?? id)
+  const places = step.place.map((id) => lexicon.text('places', id, 'name') ?? id)
+  const ways = step.channelIds.map((id) => lexicon.text('channels', id) ?? id)
+  const list = (key: string, heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [<Heading key={`${key}-title`} level={3} text={heading} />, <EasyText key={key} sentences={lines} />]
+  return [
+    <Callout key="level" kind="ok" word={t('step.help')} sentences={[t(`level.${step.level}`)]} />,
+    ...list('bodies', t('step.bodies'), bodies),
+    ...list('places', t('step.places'), places),
+    ...list('ways', t('step.ways'), ways),
+    ...(step.verify.includes('amount') ? [confirm(t, 'amount')] : []),
+  ]
+}
+
+function papers({ kiosk, t, step, text }: Context): StepPage | null {
+  if (step.documentIds.length === 0) return null
+  const ticked = kiosk.session.papers[step.id] ?? []
+  const french = kiosk.content.words.fr.steps[step.id]
+  const items = step.documentIds.map((id) => ({
+    id,
+    label: text.words.documents?.[id] ?? kiosk.lexicon.text('documents', id) ?? french?.documents?.[id] ?? id,
+    french: kiosk.language === 'fr' || text.language === 'fr' ? undefined : (french?.documents?.[id] ?? kiosk.lexicon.french('documents', id)),
+    isTicked: ticked.includes(id),
+  }))
+  return {
+    id: 'papers',
+    idea: 'papers',
+    heading: t('step.papers'),
+    sentences: [],
+    blocks: [
+      ...documentChecklistBlocks({
+        papers: items,
+        name: `${step.id}-papers`,
+        onTick: (paper, isTicked) => kiosk.dispatch({ type: 'tickPaper', stepId: step.id, paper, isTicked }),
+      }),
+      ...(step.verify.includes('documents') ? [confirm(t, 'documents')] : []),
+    ],
+  }
+}
+
+const confirmWords = {
+  deadline: 'step.verifyDeadline',
+  amount: 'step.verifyAmount',
+  condition: 'step.verifyCondition',
+  documents: 'step.verifyDocuments',
+} as const satisfies Record<VerifyField, string>
+
+const confirm = (t: T, field: VerifyField): ReactElement => <Callout key={`verify-${field}`} kind="info" sentences={[t(confirmWords[field])]} />
+
+/** Where the information comes from, and when it was last read again. */
+function source({ kiosk, t, step }: Context): StepPage {
+  const checked = step.sources.map(({ checkedOn }) => checkedOn).sort().at(0)
+  return {
+    id: 'source',
+    idea: 'source',
+    heading: t('step.source'),
+    sentences: checked === undefined ? [] : [t('step.checked', { date: formatDate(checked, kiosk.lexicon.language) })],
+    blocks: [<EasyText key="sources" lang="fr" sentences={step.sources.map(({ id }) => t('step.sourceLine', { id }))} />],
+    language: kiosk.language,
+  }
+}

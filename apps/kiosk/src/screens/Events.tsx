@@ -1,0 +1,43 @@
+import { ActionCards, Button, EasyText, Screen } from '@parcours/ui'
+import { Hand } from 'lucide-react'
+import { pictureOfEvent } from '../adapters/pictures.ts'
+import { useKiosk } from '../KioskContext.tsx'
+import { useKioskStrings } from '../strings.ts'
+
+/** What happens in the visitor's life: one tap, and the questions of that event begin. */
+export function Events() {
+  const { t } = useKioskStrings()
+  const { content, lexicon, dispatch } = useKiosk()
+  const events = [...content.catalogue.events].filter(([, event]) => event.available)
+  return (
+    <Screen
+      title={t('events.title')}
+      lead={[t('events.hint')]}
+      back={{ onPress: () => dispatch({ type: 'back' }) }}
+      extra={
+        <Button
+          label={t('events.different')}
+          icon={Hand}
+          variant="quiet"
+          onPress={() => {
+            dispatch({ type: 'sayDifferent', about: 'events' })
+            dispatch({ type: 'go', view: { name: 'different' } })
+          }}
+        />
+      }
+    >
+      <ActionCards
+        key="events"
+        cards={events.map(([id]) => ({
+          id,
+          label: lexicon.text('events', id, 'name') ?? id,
+          french: lexicon.french('events', id, 'name'),
+          hint: lexicon.text('events', id, 'what'),
+          picture: pictureOfEvent(id),
+          onPress: () => dispatch({ type: 'chooseEvents', events: [id] }),
+        }))}
+      />
+      <EasyText key="more" sentences={[t('events.more')]} />
+    </Screen>
+  )
+}

@@ -1,0 +1,13 @@
+import { commands, page } from 'vitest/browser'
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    countAxe: () => Promise<void>
+  }
+}
+
+// Fills what the preview looks for: see testStory.ts.
+globalThis.storyTest = {
+  countAxe: () => commands.countAxe(),
+  setViewport: (width, height) => page.viewport(width, height),
+}

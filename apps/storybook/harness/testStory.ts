@@ -1,0 +1,45 @@
+import { type Mode, problemsInModes, translator } from '@parcours/ui/testing'
+import { setMode } from './modeStore.ts'
+
+/** What a test run gives the preview: absent in Storybook itself. */
+interface StoryTest {
+  /** Tells the run that axe ran once. */
+  readonly countAxe: () => Promise<void>
+  readonly setViewport: (width: number, height: number) => Promise<void>
+}
+
+declare global {
+  var storyTest: StoryTest | undefined
+}
+
+interface StoryContext {
+  readonly canvasElement: HTMLElement
+  readonly parameters: { readonly canary?: string; readonly [name: string]: unknown }
+}
+
+/** Text of the mistakes, each once with the modes where it was found. */
+function tell(problems: readonly string[]): string {
+  return `${problems.length} mistakes:\n${problems.join('\n')}`
+}
+
+/**
+ * After the story was mounted and played: shows it in each mode and fails on any mistake of layout or access.
+ * A story with the parameter `canary` is bad on purpose: it fails when its mistake is NOT found.
+ */
+export async function testStory({ canvasElement, parameters }: StoryContext): Promise<void> {
+  const test = globalThis.storyTest
+  if (!test) return
+  const show = async (mode: Mode) => {
+    await test.setViewport(mode.viewport.width, mode.viewport.height)
+    await translator.switchTo(mode.language)
+    setMode(mode)
+  }
+  const problems = await problemsInModes({ root: canvasElement, show, onAxe: test.countAxe })
+  setMode(null)
+  const { canary } = parameters
+  if (canary === undefined) {
+    if (problems.length > 0) throw new Error(tell(problems))
+  } else if (!problems.some((problem) => problem.includes(canary))) {
+    throw new Error(`The canary was not caught: no mistake says « ${canary} ». Found: ${tell(problems)}`)
+  }
+}

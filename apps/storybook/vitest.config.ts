@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { axeReporter, countAxe } from './harness/axeCount.ts'
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+// Every story is a test: it mounts, plays, and is judged in four modes (harness/testStory.ts).
+export default defineConfig({
+  plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
+  test: {
+    setupFiles: ['./harness/setup.ts'],
+    reporters: ['default', axeReporter],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1280, height: 800 },
+      instances: [{ browser: 'chromium' }],
+      provider: playwright({ launchOptions: { executablePath } }),
+      commands: { countAxe },
+    },
+  },
+})

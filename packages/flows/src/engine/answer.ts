@@ -1,0 +1,83 @@
+import type { Case, FactValue, GroupItem, Item, OneOf, Scalar, Screen } from './types.ts'
+
+/** What a visitor answers on a screen. */
+export type Answer =
+  /** "Je ne sais pas": every fact of the screen becomes unknown, and is not asked again. */
+  | { readonly kind: 'unknown' }
+  /** A date, a number, a commune, or one value of a choice. */
+  | { readonly kind: 'value'; readonly value: Scalar }
+  /** One card of a `choice` screen that sets several facts, or a group of values asked apart next. */
+  | { readonly kind: 'option'; readonly index: number }
+  /** Several values of a `choices` fact. */
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  /** The ticked cards of a `group` screen, by index. `others: 'unknown'` leaves the unticked ones unknown. */
+  | { readonly kind: 'ticks'; readonly ticked: readonly number[]; readonly others: 'no' | 'unknown' }
+  /** The filled forms of a `list` screen. */
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+
+/**
+ * Writes an answer into a case: the one place where a screen becomes facts.
+ * @returns a new case; the given one is left as it was.
+ * @throws RangeError when the answer is not one that this screen can take (a defect of the caller).
+ */
+export function answerScreen(from: Case, screen: Screen, answer: Answer): Case {
+  return { ...from, facts: { ...from.facts, ...factsOfAnswer(from, screen, answer) } }
+}
+
+function factsOfAnswer(from: Case, screen: Screen, answer: Answer): Record<string, FactValue> {
+  if (answer.kind === 'unknown') return Object.fromEntries(factsOfScreen(screen).map(fact => [fact, null]))
+  if (screen.kind === 'group' && answer.kind === 'ticks') return factsOfTicks(from, screen.items, answer)
+  if (screen.kind === 'list' && answer.kind === 'items') return { [screen.fact]: answer.items }
+  if (screen.kind === 'choices' && answer.kind === 'values') return { [screen.fact]: answer.values }
+  if (screen.kind === 'choice' && answer.kind === 'option') return factsOfOption(screen, answer.index)
+  if ('fact' in screen && screen.fact !== null && answer.kind === 'value') return { [screen.fact]: answer.value }
+  throw new RangeError(`Screen ${screen.id} (${screen.kind}) cannot take an answer of kind ${answer.kind}.`)
+}
+
+/** The facts that a screen asks for. */
+export function factsOfScreen(screen: Screen): string[] {
+  if (screen.kind === 'group') return [...new Set(screen.items.map(item => item.fact))]
+  if (screen.kind === 'choice' && screen.fact === null)
+    return [...new Set(screen.options.flatMap(option => ('sets' in option ? Object.keys(option.sets) : [])))]
+  return 'fact' in screen && screen.fact !== null ? [screen.fact] : []
+}
+
+function factsOfOption(screen: Extract<Screen, { kind: 'choice' }>, index: number): Record<string, FactValue> {
+  const option = screen.options[index]
+  if (option === undefined) throw new RangeError(`Screen ${screen.id} has no option ${index}.`)
+  if ('sets' in option) return { ...option.sets }
+  if (screen.fact === null) throw new RangeError(`Screen ${screen.id}: option ${index} sets no fact.`)
+  return { [screen.fact]: 'group' in option ? { oneOf: option.values } : option.value }
+}
+
+function factsOfTicks(
+  from: Case,
+  items: readonly GroupItem[],
+  answer: Extract<Answer, { kind: 'ticks' }>,
+): Record<string, FactValue> {
+  const facts: Record<string, FactValue> = {}
+  const isTicked = (item: GroupItem) => answer.ticked.includes(items.indexOf(item))
+  for (const fact of new Set(items.map(item => item.fact))) {
+    const own = items.filter(item => item.fact === fact)
+    const ticked = own.filter(isTicked)
+    const [first] = own
+    if (first === undefined) continue
+    if (ticked.length === 0 && answer.others === 'unknown') facts[fact] = null
+    // Several cards of one fact: the values of a `choices` fact.
+    else if (own.length > 1 || first.adds === true) facts[fact] = ticked.map(item => String(item.value))
+    else facts[fact] = ticked.length > 0 ? tickedValue(from, first) : untickedValue(first)
+  }
+  return facts
+}
+
+/** A ticked card that opens a list keeps the items already described; else one empty form awaits. */
+function tickedValue(from: Case, item: GroupItem): FactValue {
+  if (item.opens !== true) return item.value ?? true
+  const known = from.facts[item.fact]
+  return Array.isArray(known) && known.length > 0 ? (known as readonly Item[]) : [{}]
+}
+
+function untickedValue(item: GroupItem): Scalar | null | OneOf | readonly Item[] {
+  if (item.opens === true) return []
+  return item.otherwise === undefined ? false : item.otherwise
+}

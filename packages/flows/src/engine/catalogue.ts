@@ -1,0 +1,102 @@
+/**
+ * Loads the compiled catalogue: condition trees become closures, ids become indexes.
+ */
+import type { Check } from './condition.ts'
+import { compile } from './condition.ts'
+import type { CompiledReading } from './deadline.ts'
+import type { Implication } from './facts.ts'
+import type { CatalogueJson, Condition, Fact, Holidays, LifeEvent, ScreenDef, Step, Subject } from './types.ts'
+
+/** The version of `generated/catalogue.json` that this engine reads. */
+export const CATALOGUE_SCHEMA = 1
+
+/** The catalogue cannot be used. `mend` says what to do. */
+export class CatalogueError extends Error {
+  readonly code = 'bad_catalogue'
+  readonly mend: string
+  constructor(message: string, mend: string) {
+    super(`${message} ${mend}`)
+    this.name = 'CatalogueError'
+    this.mend = mend
+  }
+}
+
+/** A step ready to be evaluated. */
+export interface CompiledStep {
+  readonly step: Step
+  readonly when: Check
+  readonly events: ReadonlyMap<string, Check>
+  /** `for`: some item of its list fits; always yes without `for`. */
+  readonly forSome: Check
+  readonly where: Check | null
+  readonly readings: readonly CompiledReading[]
+  readonly documents: readonly { readonly id: string; readonly when: Check }[]
+}
+
+/** The catalogue in memory. Made once by `loadCatalogue`, never changed. */
+export interface Catalogue {
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly askIf: ReadonlyMap<string, Check>
+  readonly implied: ReadonlyMap<string, readonly Implication[]>
+  readonly events: ReadonlyMap<string, LifeEvent>
+  readonly screens: readonly ScreenDef[]
+  readonly subjects: readonly Subject[]
+  /** Facts of the screens, in the order in which they are asked. */
+  readonly asked: readonly string[]
+  readonly steps: readonly CompiledStep[]
+  /** Step ids, and their former ids, to the step's id. */
+  readonly stepIds: ReadonlyMap<string, string>
+  readonly holidays: Holidays
+}
+
+/**
+ * Reads `generated/catalogue.json`, already parsed.
+ * @throws CatalogueError when it is not a catalogue of schema 1.
+ */
+export function loadCatalogue(json: unknown): Catalogue {
+  const found = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined
+  if (found !== CATALOGUE_SCHEMA) {
+    throw new CatalogueError(
+      `The catalogue has schema ${String(found)}; this engine reads schema ${CATALOGUE_SCHEMA}.`,
+      'Run "npm run build -w @parcours/flows" with the same version of the code.',
+    )
+  }
+  const data = json as CatalogueJson
+  const facts = new Map(Object.entries(data.facts))
+  return {
+    facts,
+    askIf: new Map([...facts].flatMap(([name, fact]) => (fact.askIf ? [[name, compile(fact.askIf)]] : []))),
+    implied: new Map([...facts].map(([name, fact]) => [name, compileImplied(fact)])),
+    events: new Map(Object.entries(data.events)),
+    screens: data.screens,
+    subjects: data.subjects,
+    asked: [...new Set(data.screens.flatMap(factsOfDef))],
+    steps: data.steps.map(compileStep),
+    stepIds: new Map(data.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])].map((id) => [id, step.id]))),
+    holidays: data.holidays,
+  }
+}
+
+/** The facts that a screen asks, in order. */
+export function factsOfDef(screen: ScreenDef): readonly string[] {
+  if (screen.kind === 'group') return screen.items.map((item) => item.fact)
+  return 'options' in screen ? screen.options.flatMap(({ sets }) => Object.keys(sets)) : [screen.fact]
+}
+
+function compileImplied({ impliedBy = [] }: Fact): readonly Implication[] {
+  return impliedBy.map(({ when, value }) => ({ when: compile(when), value }))
+}
+
+const always: Condition = { op: 'always' }
+
+function compileStep(step: Step): CompiledStep {
+  return {
+    step,
+    when: compile(step.when),
+    events: new Map(Object.entries(step.events).map(([id, event]) => [id, compile(event.when ?? always)])),
+    forSome: compile(step.for ? { op: 'some', fact: step.for.list, where: step.for.where } : always),
+    where: step.for ? compile(step.for.where) : null,
+    readings: step.deadline.map((reading) => ({ reading, when: compile(reading.when ?? always) })),
+    documents: step.documents.map(({ id, when }) => ({ id, when: compile(when ?? always) })),
+  }
+}

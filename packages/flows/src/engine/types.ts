@@ -1,0 +1,391 @@
+// LEAD TO ENGINE BUILDER: read /tmp/engine-addendum.md now (new needs, screens.yaml/facts.yaml exist), then delete this line.
+/**
+ * The words of the engine: what goes in (catalogue, case) and what comes out (path, screens, problems).
+ * Types only: nothing here exists at run time.
+ */
+
+/** A language code, as in `words/fr.yaml`. */
+export type Lang = string
+/** Yes, no, or unknown (`null`). */
+export type Trilean = true | false | null
+/** A single answer. Dates are `YYYY-MM-DD`, communes are INSEE codes. */
+export type Scalar = string | number | boolean
+/** One thing of a list fact (a child, a vehicle). A field that is absent is unknown; `null` is "I don't know". */
+export type Item = Readonly<Record<string, Scalar | null>>
+/** "One of these": what is left possible of a choice fact. */
+export interface OneOf {
+  readonly oneOf: readonly string[]
+}
+/** The value of a fact in a case. `null` is "I don't know": unknown, and not asked again. */
+export type FactValue = Scalar | null | OneOf | readonly string[] | readonly Item[]
+export type Facts = Readonly<Record<string, FactValue>>
+
+/** What a visitor said. Kept in memory only. */
+export interface Case {
+  readonly version: 1
+  readonly events: readonly string[]
+  readonly facts: Facts
+  /** Ids of the steps already done. */
+  readonly done: readonly string[]
+}
+
+// ─── Catalogue, as compiled by `parcours build` ──────────────────────────────
+
+/** A condition, as data. One operator a node; names are facts, or fields inside `some`. */
+export type Condition =
+  | { readonly op: 'always' }
+  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'not'; readonly of: Condition }
+  | { readonly op: 'in'; readonly fact: string; readonly values: readonly Scalar[] }
+  | ({ readonly op: 'compare'; readonly fact: string } & Bounds)
+  | { readonly op: 'includes'; readonly fact: string; readonly values: readonly string[] }
+  | { readonly op: 'some'; readonly fact: string; readonly where: Condition }
+
+/** Bounds of a comparison: numbers, or dates (`YYYY-MM-DD`). All given bounds must hold. */
+export interface Bounds {
+  readonly atLeast?: number | string
+  readonly atMost?: number | string
+  readonly moreThan?: number | string
+  readonly lessThan?: number | string
+}
+
+export type FactType = 'boolean' | 'choice' | 'choices' | 'integer' | 'date' | 'commune' | 'list'
+
+/** One value, some values, or bounds of an integer. */
+export type ImpliedValue = Scalar | OneOf | readonly string[] | { readonly atLeast?: number; readonly atMost?: number }
+
+/** Definition of a fact, or of a field of a list fact. */
+export interface Fact {
+  readonly type: FactType
+  readonly values?: readonly string[]
+  readonly aliases?: Readonly<Record<string, readonly string[]>>
+  readonly min?: number
+  readonly max?: number
+  /** Value taken while nobody spoke of it. Such a fact is never asked by itself. */
+  readonly unasked?: Scalar
+  /** Values that only the person can bring up: while the fact is unknown, a comparison with them is `no`. */
+  readonly optInValues?: readonly string[]
+  readonly derived?: true
+  /** A derived fact that a case may also give. */
+  readonly given?: true
+  readonly from?: readonly string[]
+  readonly askIf?: Condition
+  /** Answers that follow from other answers: the first `when` that is yes gives the value. An explicit answer wins. */
+  readonly impliedBy?: readonly { readonly when: Condition; readonly value: ImpliedValue }[]
+  readonly item?: Readonly<Record<string, Fact>>
+}
+
+export interface LifeEvent {
+  readonly available: boolean
+  readonly anchors: readonly string[]
+  readonly phases: readonly string[]
+}
+
+export type StepKind = 'duty' | 'right' | 'advice' | 'not_required'
+export type DeadlineType = 'latest' | 'earliest' | 'on'
+export type VerifyField = 'deadline' | 'amount' | 'condition' | 'documents'
+export type Level = 'with_you' | 'prepares_and_sends' | 'sends_you_on' | 'nothing'
+export type DayCount = 'calendar' | 'ouvrables' | 'ouvres'
+export type Snap = 'end_of_month' | 'start_of_month'
+
+/** A date fact, or the first given day (`MM-DD`) strictly after a date fact. */
+export type Anchor = string | { readonly next: string; readonly after: string }
+
+/** How a date is reached from an anchor. Offsets are signed ISO 8601 durations (`-P3M`). */
+export interface DateRule {
+  readonly anchor: Anchor
+  readonly fallback?: string
+  readonly offset?: string
+  readonly count?: DayCount
+  readonly snap?: Snap
+}
+
+/** One reading of a deadline: the first whose `when` holds is taken. */
+export interface Reading extends DateRule {
+  readonly when?: Condition
+  readonly event?: string
+  readonly type: DeadlineType
+  readonly rollover?: true
+  readonly from?: DateRule
+}
+
+export interface Source {
+  readonly id: string
+  readonly checkedOn: string
+}
+
+export interface StepEvent {
+  readonly phase: string
+  readonly weight: number
+  readonly when?: Condition
+}
+
+/** One démarche: everything but its words. */
+export interface Step {
+  readonly id: string
+  readonly aliases?: readonly string[]
+  readonly kind: StepKind
+  readonly theme: string
+  readonly events: Readonly<Record<string, StepEvent>>
+  readonly when: Condition
+  readonly for?: { readonly list: string; readonly where: Condition }
+  readonly deadline: readonly Reading[]
+  readonly after: readonly string[]
+  readonly organisms: readonly string[]
+  readonly places: readonly string[]
+  readonly channels: readonly string[]
+  readonly level: Level
+  readonly documents: readonly { readonly id: string; readonly when?: Condition }[]
+  readonly alsoDependsOn: readonly string[]
+  readonly sensitive?: string
+  readonly urgent?: true
+  readonly verify: readonly { readonly field: VerifyField; readonly reason: string }[]
+  readonly sources: readonly Source[]
+}
+
+/** Public holidays (`YYYY-MM-DD`) of whole years: `common` everywhere, the others added in their territory. */
+export interface Holidays {
+  readonly years: readonly [number, number]
+  readonly common: readonly string[]
+  readonly extra: Readonly<Record<string, readonly string[]>>
+}
+
+/** `generated/catalogue.json`. */
+export interface CatalogueJson {
+  readonly schema: 1
+  readonly facts: Readonly<Record<string, Fact>>
+  readonly events: Readonly<Record<string, LifeEvent>>
+  readonly screens: readonly ScreenDef[]
+  readonly subjects: readonly Subject[]
+  readonly steps: readonly Step[]
+  readonly holidays: Holidays
+}
+
+// ─── Screens ─────────────────────────────────────────────────────────────────
+
+interface ScreenBase {
+  readonly id: string
+  /** An optional date: not asked while a fallback already gives the date. */
+  readonly optional?: true
+}
+/** One card of a `group` screen. Ticked: `value` (default true; for `opens`, `[{}]`). Unticked: `otherwise` (default false). */
+export interface GroupItem {
+  readonly fact: string
+  readonly value?: Scalar | OneOf
+  readonly otherwise?: Scalar | null
+  /** The list form of this fact follows when ticked. */
+  readonly opens?: true
+  /** Ticked, the value is added to a `choices` fact (set by `parcours build`). */
+  readonly adds?: true
+}
+/** A card that sets one or several facts at once. */
+export interface SetsOption {
+  readonly id: string
+  readonly sets: Facts
+}
+/** A screen of `screens.yaml`, as compiled. */
+export type ScreenDef =
+  | (ScreenBase & { readonly kind: 'date' | 'number' | 'commune'; readonly fact: string })
+  | (ScreenBase & {
+      readonly kind: 'choice'
+      readonly fact: string
+      readonly values: readonly Scalar[]
+      readonly groups: Readonly<Record<string, readonly string[]>>
+      readonly discreet: readonly string[]
+    })
+  | (ScreenBase & { readonly kind: 'choice'; readonly options: readonly SetsOption[] })
+  | (ScreenBase & {
+      readonly kind: 'choices'
+      readonly fact: string
+      readonly valuesFor: Readonly<Record<string, readonly string[]>>
+    })
+  | (ScreenBase & { readonly kind: 'group'; readonly items: readonly GroupItem[] })
+  | (ScreenBase & {
+      readonly kind: 'list'
+      readonly fact: string
+      readonly fields: Readonly<Record<string, readonly string[]>>
+    })
+
+/** A subject that nobody is asked about: offered discreetly, and set when the person says so. */
+export interface Subject {
+  readonly id: string
+  readonly events: readonly string[]
+  readonly sets: Facts
+}
+
+/** One card of a `choice` screen: a value, a named group of values asked apart afterwards, or several facts at once. */
+export type ScreenOption =
+  | { readonly value: Scalar }
+  | { readonly group: string; readonly values: readonly string[] }
+  | SetsOption
+
+/** A screen to show now, with only what is relevant for this case. */
+export type Screen =
+  | {
+      readonly id: string
+      readonly kind: 'date' | 'number' | 'commune'
+      readonly fact: string
+      readonly optional: boolean
+    }
+  | {
+      readonly id: string
+      readonly kind: 'choice'
+      /** Null when each option sets facts of its own. */
+      readonly fact: string | null
+      readonly options: readonly ScreenOption[]
+      /** Values offered last, discreetly. */
+      readonly discreet: readonly string[]
+      /** Id of the group that was chosen before and is now asked apart; else null. */
+      readonly within: string | null
+    }
+  /** `pages`: 7 values or fewer each; answered when the last page is done. */
+  | {
+      readonly id: string
+      readonly kind: 'choices'
+      readonly fact: string
+      readonly pages: readonly (readonly string[])[]
+    }
+  | { readonly id: string; readonly kind: 'group'; readonly items: readonly GroupItem[] }
+  /** `fields`: what the chosen events read of an item. */
+  | {
+      readonly id: string
+      readonly kind: 'list'
+      readonly fact: string
+      readonly fields: readonly string[]
+      readonly max: number
+    }
+
+// ─── Path ────────────────────────────────────────────────────────────────────
+
+export type StepStatus = 'applies' | 'to_check' | 'done'
+
+export interface Deadline {
+  /** Start of a window, or null. */
+  readonly from: string | null
+  readonly date: string
+  readonly type: DeadlineType
+  /** The date is before today. Never for `earliest`. */
+  readonly overdue: boolean
+  /** Facts that choose between readings. Not empty: this is the strictest of the possible dates. */
+  readonly uncertain: readonly string[]
+  /** The fact used instead of the unknown anchor, or null. */
+  readonly fallback: string | null
+  /** Index of the reading in `step.yaml`. */
+  readonly rule: number
+}
+
+/** A step on the path: ids only, no words. */
+export interface PathStep {
+  readonly id: string
+  readonly kind: StepKind
+  readonly status: StepStatus
+  readonly theme: string
+  readonly phase: string
+  readonly events: readonly string[]
+  readonly for: readonly { readonly list: string; readonly index: number }[]
+  readonly deadline: Deadline | null
+  readonly after: readonly string[]
+  readonly because: readonly string[]
+  readonly missing: readonly string[]
+  readonly verify: readonly VerifyField[]
+  readonly alsoDependsOnIds: readonly string[]
+  readonly level: Level
+  readonly place: readonly string[]
+  readonly organismIds: readonly string[]
+  readonly documentIds: readonly string[]
+  readonly channelIds: readonly string[]
+  /** Topic that goes on paper only if the visitor says yes, or null. */
+  readonly sensitive: string | null
+  readonly urgent: boolean
+  readonly sources: readonly Source[]
+}
+
+export interface Path {
+  readonly version: 1
+  readonly today: string
+  readonly steps: readonly PathStep[]
+  readonly excluded: readonly { readonly id: string; readonly because: readonly string[] }[]
+  /** Facts still worth asking, in the order of the screens. */
+  readonly questions: readonly string[]
+}
+
+// ─── Words ───────────────────────────────────────────────────────────────────
+
+/** Words of one step in one language. */
+export interface StepWords {
+  readonly title: string
+  /** The French official term; only in the French words. */
+  readonly official?: string
+  readonly neutral?: string
+  readonly what: readonly string[]
+  readonly why: readonly string[]
+  readonly when: readonly string[]
+  readonly how: readonly string[]
+  readonly risk?: readonly string[]
+  readonly late?: readonly string[]
+  readonly refused?: readonly string[]
+  readonly documents?: Readonly<Record<string, string>>
+  readonly alsoDependsOn?: Readonly<Record<string, string>>
+  /** The French text changed since this translation was made. */
+  readonly stale?: true
+}
+
+/** A tree of words: strings at the leaves. */
+export type WordTree = string | readonly string[] | { readonly [key: string]: WordTree }
+
+/** `generated/words.<lang>.json`. An entry that is not translated is absent. */
+export interface Words {
+  readonly schema: 1
+  readonly lang: Lang
+  readonly shared: { readonly [section: string]: WordTree }
+  /** Dotted keys of `shared` whose French changed since. */
+  readonly staleShared: readonly string[]
+  readonly steps: Readonly<Record<string, StepWords>>
+}
+
+/** The contract's step (`docs/path-format`): `PathStep` plus its words. */
+export interface WordedStep extends PathStep {
+  readonly title: string
+  readonly organism: readonly string[]
+  readonly documents: readonly string[]
+  readonly channels: readonly string[]
+  readonly recourse: string
+  readonly alsoDependsOn: readonly string[]
+  /** Language of these words: the fallback's when the step is not translated. */
+  readonly wordsLang: Lang
+}
+
+export interface WordedPath extends Omit<Path, 'steps'> {
+  readonly lang: Lang
+  readonly steps: readonly WordedStep[]
+}
+
+// ─── Problems ────────────────────────────────────────────────────────────────
+
+/** Why a case was refused. The kiosk words it by `code` and `params`; `message` and `mend` are English. */
+export interface Problem {
+  /** Where: `facts.moving_date`, `facts.children.0.age`, `events.1`; empty for the whole input. */
+  readonly path: string
+  readonly code: ProblemCode
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>
+  readonly message: string
+  readonly mend: string
+}
+
+export type ProblemCode =
+  | 'not_a_case'
+  | 'bad_version'
+  | 'unknown_field'
+  | 'no_event'
+  | 'unknown_event'
+  | 'unavailable_event'
+  | 'unknown_fact'
+  | 'derived_fact'
+  | 'bad_value'
+  | 'too_many'
+  | 'disagree'
+  | 'unknown_step'
+
+export type CaseResult =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly problems: readonly Problem[] }

@@ -1,0 +1,15 @@
+/**
+ * Browser API of Parcours' flows: a catalogue and a case in, a path and screens out. No clock, no network, no DOM.
+ */
+
+export type { Answer } from './engine/answer.ts'
+export { answerScreen, factsOfScreen } from './engine/answer.ts'
+export { deserializeCase, parseCase, serializeCase } from './engine/case.ts'
+export type { Catalogue } from './engine/catalogue.ts'
+export { CatalogueError, loadCatalogue } from './engine/catalogue.ts'
+export type { PathOptions } from './engine/path.ts'
+export { computePath } from './engine/path.ts'
+export { InputError } from './engine/problems.ts'
+export { nextScreens, openSubjects } from './engine/screens.ts'
+export type * from './engine/types.ts'
+export { nameOf, withWords } from './engine/words.ts'

@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { AnnouncerProvider, useAnnounce } from './index.ts'
+
+function Speaker({ text, urgency }: { text: string; urgency?: 'polite' | 'now' }) {
+  const announce = useAnnounce()
+  return (
+    <button type="button" onClick={() => announce(text, urgency)}>
+      Annoncer
+    </button>
+  )
+}
+
+const region = (urgency: string) => document.querySelector(`[aria-live=${urgency}]`)
+
+test('puts an announcement in the polite region', async () => {
+  render(<Speaker text="Page 2 sur 3" />, { wrapper: AnnouncerProvider })
+  await userEvent.click(screen.getByRole('button'))
+  expect(region('polite')).toHaveTextContent('Page 2 sur 3')
+  expect(region('assertive')).toHaveTextContent('')
+})
+
+test('puts an urgent announcement in the assertive region', async () => {
+  render(<Speaker text="Encore 15 secondes" urgency="now" />, { wrapper: AnnouncerProvider })
+  await userEvent.click(screen.getByRole('button'))
+  expect(region('assertive')).toHaveTextContent('Encore 15 secondes')
+})
+
+test('announces the same words again, in a new node', async () => {
+  render(<Speaker text="Choisi" />, { wrapper: AnnouncerProvider })
+  await userEvent.click(screen.getByRole('button'))
+  const first = region('polite')?.firstElementChild
+  await userEvent.click(screen.getByRole('button'))
+  expect(region('polite')?.firstElementChild).not.toBe(first)
+  expect(region('polite')).toHaveTextContent('Choisi')
+})
+
+test('tells the self-voicing what is announced', async () => {
+  const onAnnounce = vi.fn()
+  render(
+    <AnnouncerProvider onAnnounce={onAnnounce}>
+      <Speaker text="Choisi" />
+    </AnnouncerProvider>,
+  )
+  await userEvent.click(screen.getByRole('button'))
+  expect(onAnnounce).toHaveBeenCalledWith('Choisi', 'polite')
+})

@@ -1,0 +1,69 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { createStrictContext } from '../lib/createStrictContext.ts'
+import styles from './Announcer.module.css'
+
+/**
+ * Has a text said by the screen reader, without moving focus.
+ * @param text one short sentence, in the language shown.
+ * @param urgency 'now' cuts what is being said (time running out); 'polite' waits. Default 'polite'.
+ */
+export type Announce = (text: string, urgency?: 'polite' | 'now') => void
+
+export interface AnnouncerProviderProps {
+  readonly children: ReactNode
+  /** Also given every announcement: the self-voicing of the kiosk listens here. */
+  readonly onAnnounce?: Announce
+}
+
+interface Message {
+  readonly text: string
+  /** Tells two equal messages apart: a new node is announced again, the same text is not. */
+  readonly id: number
+}
+
+const [Provider, useAnnounce] = createStrictContext<Announce>('AnnouncerProvider')
+const silence: Message = { text: '', id: 0 }
+
+export { useAnnounce }
+
+function LiveRegion({ message, urgency }: { message: Message; urgency: 'polite' | 'assertive' }) {
+  return (
+    <div className={styles.region} aria-live={urgency} aria-atomic="true" data-announcer={urgency}>
+      <span key={message.id}>{message.text}</span>
+    </div>
+  )
+}
+
+/**
+ * The one pair of live regions of the page. It is mounted on the body, beside the application:
+ * an open dialog hides everything else from screen readers but leaves elements with aria-live
+ * (aria-hidden, `hideOthers`), so announcements are still heard under a dialog.
+ */
+export function AnnouncerProvider({ children, onAnnounce }: AnnouncerProviderProps) {
+  const [polite, setPolite] = useState(silence)
+  const [urgent, setUrgent] = useState(silence)
+  const announce = useCallback<Announce>(
+    (text, urgency = 'polite') => {
+      const set = urgency === 'now' ? setUrgent : setPolite
+      set((last) => ({ text, id: last.id + 1 }))
+      onAnnounce?.(text, urgency)
+    },
+    [onAnnounce],
+  )
+  const regions = useMemo(
+    () => (
+      <>
+        <LiveRegion message={polite} urgency="polite" />
+        <LiveRegion message={urgent} urgency="assertive" />
+      </>
+    ),
+    [polite, urgent],
+  )
+  return (
+    <Provider value={announce}>
+      {children}
+      {createPortal(regions, document.body)}
+    </Provider>
+  )
+}

@@ -1,0 +1,1 @@
+export { type Announce, AnnouncerProvider, type AnnouncerProviderProps, useAnnounce } from './Announcer.tsx'

@@ -1,0 +1,1 @@
+export { BilingualText, type BilingualTextProps } from './BilingualText.tsx'

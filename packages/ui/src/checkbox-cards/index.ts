@@ -1,0 +1,7 @@
+export {
+  type CheckboxCardBlocksProps,
+  CheckboxCards,
+  type CheckboxCardsProps,
+  checkboxCardBlocks,
+  useNoneLabel,
+} from './CheckboxCards.tsx'

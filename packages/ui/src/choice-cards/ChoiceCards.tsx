@@ -1,0 +1,80 @@
+import { type ReactElement, useId, useRef } from 'react'
+import { type Option, OptionCard, OptionRows, optionRows, useColumns } from '../option-card/index.ts'
+import styles from './ChoiceCards.module.css'
+
+/** One answer of a question that takes one answer. */
+export type Choice<V extends string = string> = Option<V>
+
+/** More answers than this cannot be weighed against each other (FALC rule L13, and « Je ne sais pas »). */
+const mostChoices = 8
+
+interface ChoiceProps<V extends string> {
+  /** The answers, in order, « Je ne sais pas » included: 8 at most. */
+  choices: readonly Choice<V>[]
+  /** The chosen answer, or null while there is none. */
+  value: V | null
+  /** Called with the answer, as soon as a card is chosen. Nothing else happens: the visitor goes on with « Continuer ». */
+  onChange: (value: V) => void
+}
+
+/** Props of `ChoiceCards`. */
+export interface ChoiceCardsProps<V extends string> extends ChoiceProps<V> {
+  /** The question, as the legend of the group. */
+  question: string
+  /** Hides the legend from sight, where the same question is the title of the screen. */
+  isQuestionHidden?: boolean | undefined
+}
+
+/** Props of `choiceCardBlocks`. */
+export interface ChoiceCardBlocksProps<V extends string> extends ChoiceProps<V> {
+  /** Name of the native radio group: unique on the screen, for instance from `useId()`. */
+  name: string
+  /** How many cards stand on one line, see `useColumns`. */
+  columns: 1 | 2
+}
+
+function assertFew(count: number): void {
+  if (count <= mostChoices) return
+  throw new Error(
+    `ChoiceCards was given ${count} choices; a reader can weigh ${mostChoices}. ` +
+      'Ask two questions instead of one, or put the rare answers behind one card that opens a second question.',
+  )
+}
+
+/**
+ * The cards as blocks, one a line of cards, for the children of a `Screen`: it turns pages where they do not all fit.
+ * The group itself (role, name) is then given by whoever frames them: see `QuestionScreen`.
+ */
+export function choiceCardBlocks<V extends string>(props: ChoiceCardBlocksProps<V>): ReactElement[] {
+  return optionRows({ cards: choiceCards(props), columns: props.columns })
+}
+
+function choiceCards<V extends string>(props: Omit<ChoiceCardBlocksProps<V>, 'columns'>): ReactElement[] {
+  assertFew(props.choices.length)
+  return props.choices.map((choice) => (
+    <OptionCard
+      {...choice}
+      key={choice.value}
+      kind="radio"
+      name={props.name}
+      id={`${props.name}-${choice.value}`}
+      isChecked={choice.value === props.value}
+      onChange={() => props.onChange(choice.value)}
+    />
+  ))
+}
+
+/** A question with one answer: native radio buttons as large cards, in one or two columns by the room there is. */
+export function ChoiceCards<V extends string>(props: ChoiceCardsProps<V>) {
+  const name = useId()
+  const frame = useRef<HTMLFieldSetElement>(null)
+  const columns = useColumns(frame)
+  return (
+    <fieldset className={styles.group} ref={frame}>
+      <legend className={styles.legend} data-hidden={props.isQuestionHidden || undefined}>
+        {props.question}
+      </legend>
+      <OptionRows cards={choiceCards({ ...props, name })} columns={columns} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,7 @@
+export {
+  type Choice,
+  type ChoiceCardBlocksProps,
+  ChoiceCards,
+  type ChoiceCardsProps,
+  choiceCardBlocks,
+} from './ChoiceCards.tsx'

@@ -1,0 +1,2 @@
+export { DeadlineBadge, type DeadlineBadgeProps } from './DeadlineBadge.tsx'
+export { type Deadline, deadlineWords } from './deadline.ts'

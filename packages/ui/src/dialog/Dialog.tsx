@@ -1,0 +1,78 @@
+import * as Radix from '@radix-ui/react-dialog'
+import { X } from 'lucide-react'
+import { type ReactNode, useRef } from 'react'
+import { Button } from '../button/index.ts'
+import { Heading } from '../easy-text/index.ts'
+import { PageTurner } from '../page-turner/index.ts'
+import { useStrings } from '../strings/index.ts'
+import { TalkButton } from '../talk/index.ts'
+import styles from './Dialog.module.css'
+import { DialogDepth, useDialogTools } from './dialogTools.tsx'
+import { useFocusReturn } from './useFocusReturn.ts'
+
+export interface DialogProps {
+  readonly isOpen: boolean
+  /** What the dialog asks or says, in few words. Receives focus when the dialog opens. */
+  readonly title: string
+  /** One sentence: why, or what happens. */
+  readonly description: string
+  /** Called by the close button and by Escape. A press beside the dialog closes nothing: it may be a slip. */
+  readonly onClose: () => void
+  /** Blocks below the description; they turn pages when they do not fit. Never a text field. */
+  readonly children?: ReactNode | undefined
+  /** Buttons that answer, the safe one first. Without them the close button is the only answer. */
+  readonly actions?: ReactNode | undefined
+  /** Replaces the shared tools of the bar (see DialogToolsProvider). */
+  readonly tools?: ReactNode | undefined
+  /** alertdialog: interrupts, and needs an answer. @default 'dialog' */
+  readonly role?: 'dialog' | 'alertdialog' | undefined
+}
+
+/**
+ * A question or a setting over the screen.
+ * Radix keeps focus inside and hides the rest from screen readers. Its Overlay is not used: it locks the
+ * scrolling by writing a <style> element (react-remove-scroll), which a strict Content-Security-Policy blocks;
+ * the kiosk never scrolls, so our own backdrop is enough. Everything else Radix sets goes through element.style.
+ */
+export function Dialog(props: DialogProps) {
+  const { isOpen, onClose, title, description, actions, children, role = 'dialog' } = props
+  const { t } = useStrings()
+  const { tools, depth } = useDialogTools(props.tools)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const returnFocus = useFocusReturn(isOpen)
+  const focusTitle = (event: Event) => {
+    event.preventDefault()
+    heading.current?.focus({ preventScroll: true })
+  }
+  return (
+    <Radix.Root open={isOpen} onOpenChange={(isNowOpen) => !isNowOpen && onClose()}>
+      <Radix.Portal>
+        <div className={styles.backdrop}>
+          <Radix.Content
+            className={styles.dialog}
+            role={role}
+            onOpenAutoFocus={focusTitle}
+            onCloseAutoFocus={returnFocus}
+            onInteractOutside={(event) => event.preventDefault()}
+          >
+            <DialogDepth depth={depth + 1}>
+              <div className={styles.bar}>
+                {tools}
+                <TalkButton onBefore={onClose} />
+                <span className={styles.close}>
+                  <Button label={t('dialog.close')} icon={X} onPress={onClose} />
+                </span>
+              </div>
+              <Radix.Title asChild>
+                <Heading ref={heading} level={2} text={title} isFocusTarget />
+              </Radix.Title>
+              <Radix.Description className={styles.description}>{description}</Radix.Description>
+              {children && <PageTurner>{children}</PageTurner>}
+              {actions && <div className={styles.actions}>{actions}</div>}
+            </DialogDepth>
+          </Radix.Content>
+        </div>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

@@ -1,0 +1,2 @@
+export { Dialog, type DialogProps } from './Dialog.tsx'
+export { DialogToolsProvider, type DialogToolsProviderProps } from './dialogTools.tsx'

@@ -1,0 +1,1 @@
+export { type Digit, DigitPad, type DigitPadProps, isDigit } from './DigitPad.tsx'

@@ -1,0 +1,6 @@
+export {
+  DisplaySettings,
+  type DisplaySettingsProps,
+  TextSizeSetting,
+  ThemeSetting,
+} from './DisplaySettings.tsx'

@@ -1,0 +1,6 @@
+export {
+  DocumentChecklist,
+  type DocumentChecklistProps,
+  documentChecklistBlocks,
+  type PaperItem,
+} from './DocumentChecklist.tsx'

@@ -1,0 +1,37 @@
+import type { LanguageCode } from '@parcours/i18n'
+import { classes } from '../lib/classes.ts'
+import { textLocale } from '../lib/textLocale.ts'
+import styles from './EasyText.module.css'
+
+export interface EasyTextProps {
+  /** The sentences, in order: one idea each, each said once; each starts on a line of its own. */
+  readonly sentences: readonly string[]
+  /** lead: the one text that opens a screen. @default 'body' */
+  readonly size?: 'body' | 'lead' | undefined
+  /** Names the text, so that ReadAloud can mark the sentence it speaks (see `sentenceId`). */
+  readonly id?: string | undefined
+  /** Language of the text where it differs from the page (an official French term). */
+  readonly lang?: LanguageCode | undefined
+}
+
+/** Id of one sentence of an EasyText that has an id. */
+export function sentenceId(id: string, index: number): string {
+  return `${id}-${index}`
+}
+
+/** Easy-to-read text: one sentence on a line. */
+export function EasyText({ sentences, size = 'body', id, lang }: EasyTextProps) {
+  return (
+    <p id={id} {...textLocale(lang)} className={classes(styles.text, size === 'lead' && styles.lead)}>
+      {sentences.map((sentence, index) => (
+        <span
+          key={sentence}
+          id={id === undefined ? undefined : sentenceId(id, index)}
+          className={styles.sentence}
+        >
+          {sentence}{' '}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,1 @@
+export { type EmergencyNumber, EmergencyNumbers, type EmergencyNumbersProps } from './EmergencyNumbers.tsx'

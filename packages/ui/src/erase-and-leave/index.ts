@@ -1,0 +1,1 @@
+export { EraseAndLeave, type EraseAndLeaveProps } from './EraseAndLeave.tsx'

@@ -1,0 +1,6 @@
+export {
+  ErrorSummary,
+  type ErrorSummaryProps,
+  type FieldProblem,
+  type FieldProblems,
+} from './ErrorSummary.tsx'

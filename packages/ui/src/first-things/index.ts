@@ -1,0 +1,6 @@
+export {
+  FirstThings,
+  type FirstThingsProps,
+  firstThingsBlocks,
+  useFirstThingsTitle,
+} from './FirstThings.tsx'

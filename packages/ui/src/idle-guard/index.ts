@@ -1,0 +1,1 @@
+export { IdleGuard, type IdleGuardProps } from './IdleGuard.tsx'

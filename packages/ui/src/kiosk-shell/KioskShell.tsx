@@ -1,0 +1,73 @@
+import type { LanguageCode } from '@parcours/i18n'
+import type { ReactNode } from 'react'
+import { DialogToolsProvider } from '../dialog/index.ts'
+import { EraseAndLeave } from '../erase-and-leave/index.ts'
+import type { Display } from '../locale-provider/index.ts'
+import { ReadAloud } from '../read-aloud/index.ts'
+import { useStrings } from '../strings/index.ts'
+import { TalkProvider } from '../talk/index.ts'
+import { DraftChip } from './DraftChip.tsx'
+import styles from './KioskShell.module.css'
+import { DisplayButton, LanguageButton } from './SettingsButtons.tsx'
+import { useRepeatGuard } from './useRepeatGuard.ts'
+
+export interface KioskShellProps {
+  /** The content is on trial: says so on every screen. @default false */
+  readonly isDraft?: boolean
+  /** A language was chosen: load it, then give it to LocaleProvider. */
+  readonly onLanguageChange: (language: LanguageCode) => void
+  /** Text size or colours were chosen: give them to LocaleProvider. */
+  readonly onDisplayChange: (display: Display) => void
+  /** What « Effacer et partir » erases, in few words each. */
+  readonly erased: readonly string[]
+  /** Erase everything and open the welcome screen. */
+  readonly onErase: () => void
+  /** Lead to a person. */
+  readonly onTalk: () => void
+  /** Milliseconds in which a second press of the same control is ignored (K21: up to 500). @default 0 */
+  readonly repeatGuard?: number
+  /** One <Screen>. */
+  readonly children: ReactNode
+}
+
+/** The frame of every screen: the same tools at the same place, and a slot for one Screen. Nothing scrolls. */
+export function KioskShell(props: KioskShellProps) {
+  const { onLanguageChange, onDisplayChange, children } = props
+  const { t } = useStrings()
+  const guard = useRepeatGuard(props.repeatGuard ?? 0)
+  const language = <LanguageButton onChange={onLanguageChange} />
+  const display = <DisplayButton onChange={onDisplayChange} />
+  const dialogTools = (
+    <>
+      <ReadAloud />
+      {language}
+      {display}
+    </>
+  )
+  return (
+    <TalkProvider onTalk={props.onTalk}>
+      <DialogToolsProvider tools={dialogTools}>
+        <div className={styles.shell} onClickCapture={guard}>
+          <header className={styles.header}>
+            <div className={styles.tools} role="group" aria-label={t('shell.tools')}>
+              {props.isDraft && <DraftChip />}
+              <ReadAloud />
+              <LanguageButton onChange={onLanguageChange} tools={withSpeech(display)} />
+              <DisplayButton onChange={onDisplayChange} tools={withSpeech(language)} />
+            </div>
+            <EraseAndLeave erased={props.erased} onErase={props.onErase} />
+          </header>
+          <div className={styles.slot}>{children}</div>
+        </div>
+      </DialogToolsProvider>
+    </TalkProvider>
+  )
+}
+
+/** Speech, and the other setting: a dialog of one setting offers it too. */
+const withSpeech = (setting: ReactNode): ReactNode => (
+  <>
+    <ReadAloud />
+    {setting}
+  </>
+)

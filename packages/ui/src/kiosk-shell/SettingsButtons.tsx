@@ -1,0 +1,68 @@
+import type { LanguageCode } from '@parcours/i18n'
+import { ALargeSmall, Languages } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../button/index.ts'
+import { Dialog } from '../dialog/index.ts'
+import { TextSizeSetting, ThemeSetting } from '../display-settings/index.ts'
+import { LanguagePicker } from '../language-picker/index.ts'
+import { type Display, useLocale } from '../locale-provider/index.ts'
+import { useStrings } from '../strings/index.ts'
+
+interface LanguageButtonProps {
+  readonly onChange: (language: LanguageCode) => void
+  /** Tools in the bar of its dialog. */
+  readonly tools?: ReactNode
+}
+
+/** « Langue »: the languages in a dialog, which closes with the choice. */
+export function LanguageButton({ onChange, tools }: LanguageButtonProps) {
+  const { t } = useStrings()
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  const choose = (language: LanguageCode) => {
+    close()
+    onChange(language)
+  }
+  return (
+    <>
+      <Button label={t('shell.language')} icon={Languages} hasDialog onPress={() => setOpen(true)} />
+      <Dialog
+        isOpen={isOpen}
+        title={t('shell.languageTitle')}
+        description={t('shell.languageDescription')}
+        onClose={close}
+        tools={tools}
+      >
+        <LanguagePicker onChange={choose} />
+      </Dialog>
+    </>
+  )
+}
+
+interface DisplayButtonProps {
+  readonly onChange: (display: Display) => void
+  /** Tools in the bar of its dialog. */
+  readonly tools?: ReactNode
+}
+
+/** « Affichage »: text size and colours in a dialog, which stays open to try them. */
+export function DisplayButton({ onChange, tools }: DisplayButtonProps) {
+  const { t } = useStrings()
+  const { display } = useLocale()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button label={t('shell.display')} icon={ALargeSmall} hasDialog onPress={() => setOpen(true)} />
+      <Dialog
+        isOpen={isOpen}
+        title={t('shell.displayTitle')}
+        description={t('shell.displayDescription')}
+        onClose={() => setOpen(false)}
+        tools={tools}
+      >
+        <TextSizeSetting display={display} onChange={onChange} />
+        <ThemeSetting display={display} onChange={onChange} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+export { KioskShell, type KioskShellProps } from './KioskShell.tsx'
+export { DisplayButton, LanguageButton } from './SettingsButtons.tsx'

@@ -1,0 +1,73 @@
+import { type LanguageCode, languageOf } from '@parcours/i18n'
+import { type CSSProperties, createContext, type ReactNode, use, useLayoutEffect, useMemo } from 'react'
+import { createStrictContext } from '../lib/createStrictContext.ts'
+import type { Display } from './display.ts'
+import styles from './LocaleProvider.module.css'
+
+export type { Display } from './display.ts'
+
+/** Language, direction and look of what is below the provider. */
+export interface Locale {
+  readonly language: LanguageCode
+  readonly dir: 'ltr' | 'rtl'
+  readonly display: Display
+}
+
+export interface LocaleProviderProps {
+  /** Language of the words below. The caller loads its strings first (`Translator.switchTo`). */
+  readonly language: LanguageCode
+  /** Theme, text size and calibration. */
+  readonly display: Display
+  readonly children: ReactNode
+}
+
+const [Provider, useLocale] = createStrictContext<Locale>('LocaleProvider')
+const InsideContext = createContext(false)
+
+export { useLocale }
+
+/** The language shown. */
+export function useLanguage(): LanguageCode {
+  return useLocale().language
+}
+
+/** Writes the locale on <html>, so that dialogs, which are mounted outside the provider, follow. */
+function useDocumentLocale(locale: Locale, isOutermost: boolean): void {
+  useLayoutEffect(() => {
+    if (!isOutermost) return
+    const root = document.documentElement
+    root.lang = locale.language
+    root.dir = locale.dir
+    root.dataset.theme = locale.display.theme
+    root.dataset.size = String(locale.display.size)
+    root.style.setProperty('--pc-px-per-mm', String(locale.display.pxPerMm))
+  }, [locale, isOutermost])
+}
+
+/**
+ * The one place that sets language, direction, theme, text size and calibration.
+ * The outermost provider also sets them on the document; an inner one re-themes its part only.
+ * Radix's own direction provider is not needed: the dialog, our only Radix part, does not read it.
+ */
+export function LocaleProvider({ language, display, children }: LocaleProviderProps) {
+  const isOutermost = !use(InsideContext)
+  const { dir } = languageOf(language)
+  const locale = useMemo(() => ({ language, dir, display }), [language, dir, display])
+  useDocumentLocale(locale, isOutermost)
+  return (
+    <InsideContext value={true}>
+      <Provider value={locale}>
+        <div
+          className={styles.root}
+          lang={language}
+          dir={dir}
+          data-theme={display.theme}
+          data-size={display.size}
+          style={{ '--pc-px-per-mm': display.pxPerMm } as CSSProperties}
+        >
+          {children}
+        </div>
+      </Provider>
+    </InsideContext>
+  )
+}

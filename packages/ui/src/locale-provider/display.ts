@@ -1,0 +1,20 @@
+import { tokens } from '../../generated/tokens.ts'
+
+/** The colour themes, in the order in which they are offered. */
+export const themes = ['light', 'dark', 'contrast', 'contrast-light', 'low'] as const
+export type Theme = (typeof themes)[number]
+
+/** The text sizes, smallest first. */
+export const textSizes = [1, 2, 3, 4] as const
+export type TextSize = (typeof textSizes)[number]
+
+/** How the screen looks: chosen by the visitor (theme, size) and by the installer (pxPerMm). */
+export interface Display {
+  readonly theme: Theme
+  readonly size: TextSize
+  /** Pixels of the page in one millimetre of the screen. */
+  readonly pxPerMm: number
+}
+
+/** What a session starts with. */
+export const defaultDisplay: Display = { theme: 'light', size: 2, pxPerMm: tokens['px-per-mm'] }

@@ -1,0 +1,9 @@
+export { defaultDisplay, type TextSize, type Theme, textSizes, themes } from './display.ts'
+export {
+  type Display,
+  type Locale,
+  LocaleProvider,
+  type LocaleProviderProps,
+  useLanguage,
+  useLocale,
+} from './LocaleProvider.tsx'

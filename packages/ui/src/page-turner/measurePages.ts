@@ -1,0 +1,49 @@
+import { type BlockSize, type PageLayout, packPages } from './packPages.ts'
+
+/** What is shown on one page only, or on a single page: see `usePageTurner`. */
+const pagesOnly = '[data-pages-only]'
+
+function blockSize(block: HTMLElement): BlockSize {
+  const content = block.firstElementChild
+  return {
+    height: block.getBoundingClientRect().height,
+    isHeading: block.childElementCount === 1 && content !== null && /^H[1-6]$/.test(content.tagName),
+    startsPage: content?.hasAttribute('data-page-start') ?? false,
+    isCard: content?.hasAttribute('data-page-card') ?? false,
+  }
+}
+
+/** Shows or hides elements for the time of a measure; gives back what undoes it. */
+function withHidden(elements: Iterable<HTMLElement>, isHidden: boolean): () => void {
+  const before = [...elements].map((element) => [element, element.hidden] as const)
+  for (const [element] of before) element.hidden = isHidden
+  return () => {
+    for (const [element, wasHidden] of before) element.hidden = wasHidden
+  }
+}
+
+/**
+ * Reads the height of every block, shown for that moment, and packs them into pages.
+ * Done before the screen is painted: nobody sees the blocks come and go.
+ * @param frame the box that the blocks must fit in
+ * @param flow the list of blocks inside it
+ */
+export function measurePages(frame: HTMLElement, flow: HTMLElement): PageLayout {
+  const blocks = [...flow.children].filter((child): child is HTMLElement => child instanceof HTMLElement)
+  const scope = frame.closest('[data-page-scope]') ?? frame
+  const bars = scope.querySelectorAll<HTMLElement>(pagesOnly)
+  const restoreBlocks = withHidden(blocks, false)
+  const restoreBars = withHidden(bars, true)
+  const gap = Number.parseFloat(getComputedStyle(flow).rowGap) || 0
+  const sizes = blocks.map(blockSize)
+  const pack = () => packPages(sizes, gap, frame.getBoundingClientRect().height)
+  let layout = pack()
+  // What only several pages need (page number, buttons) takes room itself.
+  if (layout.starts.length > 1 || layout.isTall[0]) {
+    for (const bar of bars) bar.hidden = false
+    layout = pack()
+  }
+  restoreBars()
+  restoreBlocks()
+  return layout
+}

@@ -1,0 +1,68 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { measurePages } from './measurePages.ts'
+import { isSameLayout, type PageLayout, pageOfBlock } from './packPages.ts'
+import { usePagedMedia } from './usePagedMedia.ts'
+
+const singlePage: PageLayout = { starts: [0], isTall: [false] }
+
+interface PageState {
+  readonly layout: PageLayout
+  /** From 0. */
+  readonly page: number
+}
+
+interface PageElements {
+  readonly frame: RefObject<HTMLDivElement | null>
+  readonly flow: RefObject<HTMLDivElement | null>
+}
+
+/** The block that must stay in sight when the pages change: the focused one, a chosen one, or the first one shown. */
+function anchorBlock(flow: HTMLElement, state: PageState): number {
+  const blocks = [...flow.children]
+  const focused = blocks.findIndex((block) => block.contains(document.activeElement))
+  if (focused >= 0) return focused
+  const first = state.layout.starts[state.page] ?? 0
+  const end = state.layout.starts[state.page + 1] ?? blocks.length
+  const chosen = blocks
+    .slice(first, end)
+    .findIndex((block) => block.querySelector(':checked, [aria-current]'))
+  return chosen >= 0 ? first + chosen : first
+}
+
+/** Measures the blocks and keeps the layout true when anything changes size. */
+export function usePageLayout({ frame, flow }: PageElements) {
+  const [state, setState] = useState<PageState>({ layout: singlePage, page: 0 })
+  const isPaged = usePagedMedia()
+  const latest = useRef(state)
+  latest.current = state
+
+  const measure = useCallback(() => {
+    if (!frame.current || !flow.current) return
+    const before = latest.current
+    const layout = isPaged ? measurePages(frame.current, flow.current) : singlePage
+    if (isSameLayout(layout, before.layout)) return
+    const next = { layout, page: pageOfBlock(layout, anchorBlock(flow.current, before)) }
+    latest.current = next
+    setState(next)
+  }, [frame, flow, isPaged])
+
+  // Every render may bring other blocks. When nothing changed, nothing is set.
+  useLayoutEffect(measure)
+
+  useEffect(() => {
+    if (!frame.current || !flow.current) return
+    const observer = new ResizeObserver(measure)
+    observer.observe(frame.current)
+    for (const block of flow.current.children) observer.observe(block)
+    return () => observer.disconnect()
+  })
+
+  useEffect(() => {
+    document.fonts.addEventListener('loadingdone', measure)
+    return () => document.fonts.removeEventListener('loadingdone', measure)
+  }, [measure])
+
+  const setPage = useCallback((page: number) => setState((last) => ({ ...last, page })), [])
+  const page = Math.min(state.page, state.layout.starts.length - 1)
+  return { layout: state.layout, page, setPage, isPaged }
+}

@@ -1,0 +1,1 @@
+export { PhaseSection, type PhaseSectionProps, phaseSectionBlocks } from './PhaseSection.tsx'

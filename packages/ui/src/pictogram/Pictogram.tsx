@@ -1,0 +1,42 @@
+import concepts from '../../pictograms/concepts.json'
+import { classes } from '../lib/classes.ts'
+import styles from './Pictogram.module.css'
+
+/** A concept that has a picture (see pictograms/concepts.json). */
+export type PictogramName = keyof typeof concepts
+
+/** Every concept that has a picture. */
+export const pictogramNames = Object.keys(concepts) as PictogramName[]
+
+// Addresses only: the pictures stay files of their own, fetched when shown, and out of the script.
+const urls = import.meta.glob<string>('../../pictograms/*.svg', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+})
+
+export interface PictogramProps {
+  /** The concept shown: the same concept has the same picture on every screen. */
+  readonly name: PictogramName
+  /** What the picture says, only where no words beside it say it. Without alt the picture is decorative. */
+  readonly alt?: string | undefined
+  /** medium: beside text, in a card; large: alone with a page of text. @default 'medium' */
+  readonly size?: 'small' | 'medium' | 'large' | undefined
+}
+
+/** A picture on a light tile, beside the words that say the same. */
+export function Pictogram({ name, alt = '', size = 'medium' }: PictogramProps) {
+  return (
+    <span className={classes(styles.tile, styles[size])}>
+      <img
+        className={styles.picture}
+        src={urls[`../../pictograms/${concepts[name].file}`]}
+        alt={alt}
+        width={72}
+        height={72}
+        draggable={false}
+        decoding="async"
+      />
+    </span>
+  )
+}

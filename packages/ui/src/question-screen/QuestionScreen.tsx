@@ -1,0 +1,141 @@
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { type DateProblem, useDateProblemWords } from '../date-field/index.ts'
+import { Disclosure } from '../disclosure/index.ts'
+import { EasyText } from '../easy-text/index.ts'
+import { ErrorSummary, type FieldProblem, type FieldProblems } from '../error-summary/index.ts'
+import { useColumns } from '../option-card/index.ts'
+import type { PictogramName } from '../pictogram/index.ts'
+import { Screen } from '../screen/index.ts'
+import { useStrings } from '../strings/index.ts'
+import { type FieldGap, fieldGap, type QuestionField } from './field.ts'
+import styles from './QuestionScreen.module.css'
+import { useFieldBlocks } from './useFieldBlocks.tsx'
+import { WaysOut } from './WaysOut.tsx'
+
+/** Props of `QuestionScreen`. */
+export interface QuestionScreenProps {
+  /** The question: the title of the screen. One question a screen. */
+  question: string
+  /** Picture of the subject, beside the question. */
+  picture?: PictogramName | undefined
+  /** One or two sentences that help to answer. */
+  hint?: readonly string[] | undefined
+  /** Why this is asked: 1 to 3 sentences, folded. */
+  why?: readonly string[] | undefined
+  /** A `Progress`. */
+  progress?: ReactNode | undefined
+  /** How the question is answered. */
+  field: QuestionField
+  /** « Je ne sais pas » is the answer. The field then holds no value. */
+  isUnknown: boolean
+  /** « Je ne sais pas » was chosen or taken back. The caller empties the value of the field when it is chosen. */
+  onUnknown: (isUnknown: boolean) => void
+  /** Other words for « Je ne sais pas », for instance « Je ne sais pas encore ». */
+  unknownLabel?: string | undefined
+  /** « Ma situation est différente »: leads to the closed list of rare situations, or to a person. */
+  onDifferent: () => void
+  /** Called with an answer only: « Continuer » without one says what to do. */
+  onContinue: () => void
+  /** Back to the question before. */
+  onBack?: (() => void) | undefined
+}
+
+/** Gives the words of what is missing. */
+function useGapWords(name: string): (gap: FieldGap) => FieldProblem {
+  const { t } = useStrings()
+  const dateWords = useDateProblemWords()
+  return (gap) => {
+    if (gap.kind === 'told') return gap.problem
+    if (gap.kind === 'date') return dateWords(gap.problem, name)
+    if (gap.kind === 'number')
+      return { mend: t('numberField.mend', { min: gap.min, max: gap.max }), targetId: name }
+    const words = gap.kind === 'choice' ? 'questionScreen.chooseOne' : 'questionScreen.chooseSome'
+    return { mend: t(words), targetId: gap.targetId }
+  }
+}
+
+/** One question on a screen: words, field, « Je ne sais pas », a way out for other situations, and « Continuer ». */
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { t } = useStrings()
+  const name = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const columns = useColumns(frame)
+  const gapWords = useGapWords(name)
+  const [attempt, setAttempt] = useState(0)
+  const [round, setRound] = useState(0)
+  const [dateProblem, setDateProblem] = useState<DateProblem>({ kind: 'empty', part: 'day' })
+  const gap = props.isUnknown ? null : fieldGap(props.field, name, dateProblem)
+  const isChecked = attempt > 0 && gap !== null
+  const blocks = useFieldBlocks({
+    field: props.field,
+    question: props.question,
+    name,
+    columns,
+    isChecked,
+    round,
+    onDateProblem: setDateProblem,
+  })
+  const chooseUnknown = () => {
+    setRound(round + 1)
+    setDateProblem({ kind: 'empty', part: 'day' })
+    props.onUnknown(!props.isUnknown)
+  }
+  return (
+    <div className={styles.frame} ref={frame}>
+      <Screen
+        title={props.question}
+        picture={props.picture}
+        progress={props.progress}
+        group={props.field.kind === 'choice' ? 'radiogroup' : 'group'}
+        back={props.onBack && { onPress: props.onBack }}
+        primary={{
+          label: t('questionScreen.continue'),
+          onPress: () => (gap === null ? props.onContinue() : setAttempt(attempt + 1)),
+        }}
+        extra={
+          <WaysOut
+            id={`${name}-unknown`}
+            isUnknown={props.isUnknown}
+            unknownLabel={props.unknownLabel}
+            onUnknown={chooseUnknown}
+            onDifferent={props.onDifferent}
+          />
+        }
+      >
+        {isChecked && (
+          <ErrorSummary
+            key="problems"
+            problems={problems(gapWords(gap), t('questionScreen.orUnknown'), name)}
+            attempt={attempt}
+          />
+        )}
+        {(props.hint || props.why) && (
+          <QuestionHelp key="help" hint={props.hint ?? []} why={props.why ?? []} />
+        )}
+        {blocks}
+      </Screen>
+    </div>
+  )
+}
+
+/** The mend, and the answer that is always there. */
+function problems(main: FieldProblem, orUnknown: string, name: string): FieldProblems {
+  return [main, { mend: orUnknown, targetId: `${name}-unknown` }]
+}
+
+/** What helps to answer, and why it is asked: on one line where there is room. */
+function QuestionHelp({ hint, why }: { hint: readonly string[]; why: readonly string[] }) {
+  const { t } = useStrings()
+  return (
+    <div className={styles.help}>
+      {hint.length > 0 && <EasyText sentences={hint} />}
+      {why.length > 0 && (
+        <div className={styles.why}>
+          <Disclosure summary={t('questionScreen.why')}>
+            <EasyText sentences={why} />
+          </Disclosure>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import type { LanguageCode } from '@parcours/i18n'
+import type { LucideIcon } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { EasyText, Heading } from '../easy-text/index.ts'
+import { usePageTurner } from '../page-turner/index.ts'
+import { Pictogram, type PictogramName } from '../pictogram/index.ts'
+import { useStrings } from '../strings/index.ts'
+import styles from './Screen.module.css'
+import { ScreenFooter } from './ScreenFooter.tsx'
+
+/** The one next action of a screen. */
+export interface ScreenAction {
+  /** A verb, at most 3 words. */
+  readonly label: string
+  readonly onPress: () => void
+  /** Only where an arrow would lie (print, call): an arrow forward otherwise. */
+  readonly icon?: LucideIcon | undefined
+}
+
+export interface ScreenProps {
+  /** The only heading of level 1: the question or the subject. Receives focus on arrival. */
+  readonly title: string
+  /** Language of the title where it differs from the page. */
+  readonly titleLanguage?: LanguageCode | undefined
+  /** Picture of the subject, beside the title. */
+  readonly picture?: PictogramName | undefined
+  /** Sentences that open the first page. */
+  readonly lead?: readonly string[] | undefined
+  /** A <Progress>. */
+  readonly progress?: ReactNode | undefined
+  /** The next action, shown on the last page; before it the button turns the page. */
+  readonly primary?: ScreenAction | undefined
+  /** Goes back one screen; on the later pages « Retour » first goes back one page. */
+  readonly back?: { readonly onPress: () => void } | undefined
+  /** One line of secondary actions, in sight on every page (« Je ne sais pas »). */
+  readonly extra?: ReactNode | undefined
+  /** The blocks: each child is one block, put on pages that fit (see PageTurner). */
+  readonly children?: ReactNode | undefined
+  /** The blocks are one group named by the title: 'radiogroup' for choice cards. */
+  readonly group?: 'group' | 'radiogroup' | undefined
+  /** Called after each page turn, pages counted from 1. */
+  readonly onPageChange?: ((page: number, pages: number) => void) | undefined
+}
+
+/** Moves focus to the title when the screen appears, so that reading starts there. */
+function useFocusOnArrival() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return heading
+}
+
+/**
+ * Everything between the header and the edge of the kiosk: title, blocks on pages, bar of actions.
+ * Give each screen its own React `key`: a new key is an arrival (first page, focus on the title);
+ * the same key keeps page and focus, so that a change of language or size loses nothing.
+ */
+export function Screen(props: ScreenProps) {
+  const { title, picture, lead, progress, extra, group } = props
+  const { t } = useStrings()
+  const titleId = useId()
+  const heading = useFocusOnArrival()
+  const pages = usePageTurner({
+    role: group,
+    labelledBy: group && titleId,
+    onPageChange: props.onPageChange,
+    children: (
+      <>
+        {lead && <EasyText key="lead" size="lead" sentences={lead} />}
+        {props.children}
+      </>
+    ),
+  })
+  return (
+    <div className={styles.screen} data-page-scope>
+      <main className={styles.main} aria-labelledby={titleId}>
+        <div
+          className={styles.status}
+          data-pages-only={progress ? undefined : true}
+          hidden={!progress && pages.pages === 1}
+        >
+          {progress}
+          <span className={styles.page} data-pages-only hidden={pages.pages === 1}>
+            {t('pageTurner.status', { page: pages.page, pages: pages.pages })}
+          </span>
+        </div>
+        <div className={styles.title}>
+          {picture && <Pictogram name={picture} />}
+          <Heading ref={heading} id={titleId} level={1} text={title} lang={props.titleLanguage} isFocusTarget />
+        </div>
+        {pages.content}
+        {extra && <div className={styles.extra}>{extra}</div>}
+      </main>
+      <ScreenFooter pages={pages} primary={props.primary} back={props.back} />
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { Screen, type ScreenAction, type ScreenProps } from './Screen.tsx'

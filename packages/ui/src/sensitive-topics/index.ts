@@ -1,0 +1,1 @@
+export { SensitiveTopics, type SensitiveTopicsProps } from './SensitiveTopics.tsx'

@@ -1,0 +1,91 @@
+import type { LanguageCode } from '@parcours/i18n'
+import { CircleCheck, CircleHelp, MapPin, UserRound } from 'lucide-react'
+import { useId } from 'react'
+import { BilingualText } from '../bilingual-text/index.ts'
+import { type Deadline, DeadlineBadge } from '../deadline-badge/index.ts'
+import { Pictogram, type PictogramName } from '../pictogram/index.ts'
+import { useStrings } from '../strings/index.ts'
+import styles from './StepCard.module.css'
+
+/** `applies`: to do. `to_check`: perhaps to do, an agent or one more answer settles it. `done`: done. */
+export type StepStatus = 'applies' | 'to_check' | 'done'
+
+/** Props of `StepCard`. */
+export interface StepCardProps {
+  /** Concept of the picture. */
+  picture: PictogramName
+  /** What to do, verb first, in the visitor's language. */
+  title: string
+  /** Language of the title where it differs from the page: French, while a translation is missing. */
+  language?: LanguageCode | undefined
+  /** The official French term, shown beside the title in other languages. */
+  official: string
+  /** When it is due. Left out where there is no date. */
+  deadline?: Deadline | undefined
+  /** Who deals with it: « La mairie de votre commune ». */
+  who: string
+  /** Where it stands. Shown by an icon and a word. */
+  status: StepStatus
+  /** What a person here does, in words: « Un agent peut le faire avec vous ». */
+  help?: string | undefined
+  /** Opens the step. */
+  onOpen: () => void
+}
+
+/** The props of a card in a list: with the id of the step. */
+export interface StepCardItem extends StepCardProps {
+  /** Unique in the list. */
+  id: string
+}
+
+/** One step of the path. The whole card is one button; its name is the title and where the step stands. */
+export function StepCard(props: StepCardProps) {
+  const id = useId()
+  return (
+    <button
+      className={styles.card}
+      type="button"
+      data-status={props.status}
+      data-page-card
+      aria-labelledby={`${id}-title ${id}-status`}
+      aria-describedby={`${id}-more`}
+      onClick={props.onOpen}
+    >
+      <Pictogram name={props.picture} />
+      <span className={styles.body}>
+        <span className={styles.title} id={`${id}-title`}>
+          <BilingualText text={props.title} french={props.official} language={props.language} />
+        </span>
+        <StepStatusWord id={`${id}-status`} status={props.status} />
+        <span className={styles.facts} id={`${id}-more`}>
+          {props.deadline !== undefined && props.status !== 'done' && (
+            <DeadlineBadge deadline={props.deadline} />
+          )}
+          <Fact icon={MapPin} words={props.who} />
+          {props.help !== undefined && <Fact icon={UserRound} words={props.help} />}
+        </span>
+      </span>
+    </button>
+  )
+}
+
+function Fact({ icon: Icon, words }: { icon: typeof MapPin; words: string }) {
+  return (
+    <span className={styles.fact}>
+      <Icon className={styles.icon} aria-hidden="true" />
+      <span className={styles.words}>{words}</span>{' '}
+    </span>
+  )
+}
+
+/** Where a step stands. « À faire » is the rule of the list: only the exceptions are marked for the eye. */
+function StepStatusWord({ id, status }: { id: string; status: StepStatus }) {
+  const { t } = useStrings()
+  const Icon = status === 'done' ? CircleCheck : CircleHelp
+  return (
+    <span className={styles.status} id={id} data-status={status}>
+      {status !== 'applies' && <Icon className={styles.icon} aria-hidden="true" />}
+      <span className={styles.words}>{t(`stepCard.${status}`)}</span>
+    </span>
+  )
+}

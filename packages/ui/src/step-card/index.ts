@@ -1,0 +1,1 @@
+export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './StepCard.tsx'

@@ -1,0 +1,1 @@
+export { type StepIdea, type StepPage, StepPages, type StepPagesProps } from './StepPages.tsx'

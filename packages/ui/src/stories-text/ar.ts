@@ -1,0 +1,17 @@
+import { baseAr } from './base-ar.ts'
+import type { StoryText } from './fr.ts'
+
+import { pathAr } from './path-ar.ts'
+import { questionsAr } from './questions-ar.ts'
+
+/** The words of the stories in Arabic. */
+export const storyTextAr: StoryText = {
+  continue: 'متابعة',
+  phaseBefore: 'قبل الانتقال',
+  phaseDay: 'يوم الانتقال',
+  phaseAfter: 'بعد الوصول',
+  phaseCount: '12 إجراء',
+  questions: questionsAr,
+  path: pathAr,
+  base: baseAr,
+}

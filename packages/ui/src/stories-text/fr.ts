@@ -1,0 +1,20 @@
+import { baseFr } from './base-fr.ts'
+import { pathFr } from './path-fr.ts'
+import { questionsFr } from './questions-fr.ts'
+
+/** Words of the stories, in easy French. One key serves all stories; arrays are sentences. */
+export const storyTextFr = {
+  continue: 'Continuer',
+  phaseBefore: 'Avant de partir',
+  phaseDay: 'Le jour du départ',
+  phaseAfter: 'Après votre arrivée',
+  phaseCount: '12 démarches',
+  questions: questionsFr,
+  path: pathFr,
+  base: baseFr,
+}
+
+type Widen<Value> = Value extends string ? string : Value extends object ? { [Key in keyof Value]: Widen<Value[Key]> } : Value
+
+/** The same keys in every language. */
+export type StoryText = Widen<typeof storyTextFr>

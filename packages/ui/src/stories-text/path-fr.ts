@@ -1,0 +1,42 @@
+/** Words of the stories about the path, in easy French. Official terms stay French in every language. */
+export const pathFr = {
+  title: 'Votre parcours',
+  before: 'Avant le déménagement',
+  after: 'Après le déménagement',
+  notice: {
+    title: 'Prévenir votre propriétaire',
+    who: 'Par la poste',
+    help: 'Un agent vous aide ici',
+    what: [
+      'Écrivez une lettre à votre propriétaire.',
+      'Dites le jour de votre départ.',
+      'Envoyez la lettre en recommandé.',
+    ],
+    why: ['Vous louez votre logement.'],
+    when: ['Vous prévenez 3 mois avant votre départ.'],
+    where: ['Allez au bureau de poste.', 'Un agent écrit la lettre avec vous.'],
+    papers: ['Préparez ces papiers.'],
+    refused: ['Votre propriétaire peut être en désaccord.', 'Appelez le service gratuit Adil.'],
+    source: ['Ce texte vient de la loi.', 'Un agent l’a relu le mercredi 25 novembre 2026.'],
+  },
+  address: { title: 'Changer votre adresse', who: 'En ligne ou ici', help: 'Un agent le fait avec vous' },
+  vote: { title: 'Vous inscrire pour voter', who: 'À la mairie' },
+  school: { title: 'Inscrire votre enfant à l’école', who: 'À la mairie' },
+  aid: { title: 'Demander l’aide au logement', who: 'À la Caf' },
+  energy: { title: 'Ouvrir le contrat d’électricité', who: 'Par téléphone' },
+  health: { title: 'Parler à votre médecin', who: 'Chez votre médecin', neutral: 'Une démarche personnelle' },
+  papers: {
+    identity: 'Votre carte d’identité',
+    letter: 'Votre lettre de départ',
+    letterHint: 'Un agent vous aide à l’écrire.',
+    lease: 'Votre contrat de location',
+    iban: 'Votre numéro de compte en banque',
+  },
+  done: 'C’est fait',
+  topics: { health: 'Votre santé', safety: 'Votre sécurité', money: 'Vos dettes' },
+  print: {
+    title: 'Votre parcours : vous déménagez',
+    place: 'France Services de Vimoutiers',
+    hours: ['Ouvert du lundi au vendredi.', 'De 9 heures à 12 heures.'],
+  },
+}

@@ -1,0 +1,1 @@
+export { useStoryText } from './useStoryText.ts'

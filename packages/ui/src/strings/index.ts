@@ -1,0 +1,2 @@
+export { loadUiStrings, uiFrench } from './uiStrings.ts'
+export { useStrings } from './useStrings.ts'

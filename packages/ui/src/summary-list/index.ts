@@ -1,0 +1,6 @@
+export {
+  type SummaryItem,
+  SummaryList,
+  type SummaryListProps,
+  summaryListBlocks,
+} from './SummaryList.tsx'

@@ -1,0 +1,1 @@
+export { TalkButton, type TalkButtonProps, TalkProvider, type TalkProviderProps } from './Talk.tsx'

@@ -1,0 +1,1 @@
+export { ToCheckCard, type ToCheckCardProps } from './ToCheckCard.tsx'

@@ -1,0 +1,166 @@
+/**
+ * Checks of the layout as a visitor meets it: pure functions of the DOM, without imports, that call each other by name.
+ * In a story they are called directly; a journey sends `layoutSource` to its page and evaluates `layoutProblems(52, 11)`.
+ */
+
+/** What may be pressed. */
+const targetSelector =
+  'button, a[href], summary, select, textarea, input:not([type=hidden]), [role=button], [role=radio], [role=checkbox], [role=link]'
+
+/** The part of the page in use: the topmost open dialog, or everything. */
+function rootInUse(): Element {
+  return [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].at(-1) ?? document.body
+}
+
+/** Whether an element can be seen: not hidden, not meant for screen readers only, not emptied by a clip. */
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    const { clipPath } = getComputedStyle(node)
+    const { width, height } = node.getBoundingClientRect()
+    if (clipPath.startsWith('inset(50%') || (width <= 1 && height <= 1)) return false
+  }
+  return true
+}
+
+/** The box that a finger meets: the label around a native control, or the control itself. */
+function targetBox(element: Element): DOMRect {
+  const label = element instanceof HTMLInputElement ? element.closest('label') : null
+  return (label ?? element).getBoundingClientRect()
+}
+
+/** Names an element in a message: tag, class, first words. */
+function describeElement(element: Element): string {
+  const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)
+  return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> « ${words} »`
+}
+
+/** Every visible control of the part in use; a control inside a label stands for its label. */
+function targetsInUse(): Element[] {
+  const all = [...rootInUse().querySelectorAll(targetSelector)]
+  return all.filter((element) => isSeen(element) && !element.closest('[inert], [aria-hidden=true]'))
+}
+
+/** The boxes of the lines of each visible text, cut to the height of the letters. */
+function textLines(root: Element): { element: Element; line: DOMRect }[] {
+  const lines: { element: Element; line: DOMRect }[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement
+    if (!element || !walker.currentNode.textContent?.trim() || !isSeen(element)) continue
+    const range = document.createRange()
+    range.selectNodeContents(walker.currentNode)
+    // The box of a glyph is as high as its font, far more than the letters (Noto Arabic: 2 em).
+    const letters = Number.parseFloat(getComputedStyle(element).fontSize) * 0.8
+    for (const { x, y, width, height } of range.getClientRects()) {
+      const trimmed = Math.max(0, (height - letters) / 2)
+      if (width > 1) lines.push({ element, line: new DOMRect(x, y + trimmed, width, height - 2 * trimmed) })
+    }
+  }
+  return lines
+}
+
+/** How much of a box lies outside another, in px, by axis. */
+function overflowOf(inner: DOMRect, outer: DOMRect): { x: number; y: number } {
+  return {
+    x: Math.max(0, outer.left - inner.left, inner.right - outer.right),
+    y: Math.max(0, outer.top - inner.top, inner.bottom - outer.bottom),
+  }
+}
+
+/** Text that is cut by a box around it, runs out of its button, or leaves the window sideways. */
+function clippedTexts(): string[] {
+  const problems = new Set<string>()
+  const screen = new DOMRect(0, 0, document.documentElement.clientWidth, Number.MAX_SAFE_INTEGER)
+  for (const { element, line } of textLines(rootInUse())) {
+    if (overflowOf(line, screen).x > 1) problems.add(`text leaves the window: ${describeElement(element)}`)
+    for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box)
+      const out = overflowOf(line, box.getBoundingClientRect())
+      const isCut = (overflowX !== 'visible' && out.x > 2) || (/hidden|clip/.test(overflowY) && out.y > 2)
+      if (isCut) problems.add(`text is cut: ${describeElement(element)} by ${describeElement(box)}`)
+      if (box.matches('button, label, summary') && (out.x > 1 || out.y > 1))
+        problems.add(`text runs out of its control: ${describeElement(box)}`)
+    }
+  }
+  return [...problems]
+}
+
+/** The page or a part of it that can be scrolled sideways. */
+function sidewaysScrolls(): string[] {
+  const boxes = [document.documentElement, ...rootInUse().querySelectorAll('*')]
+  return boxes
+    .filter((box) => box.scrollWidth > box.clientWidth + 1 && isSeen(box))
+    .filter((box) => box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowX))
+    .map((box) => `scrolls sideways: ${describeElement(box)}`)
+}
+
+/** Controls that are too small for a finger. */
+function smallTargets(size: number): string[] {
+  return targetsInUse()
+    .filter((element) => {
+      const { width, height } = targetBox(element)
+      return width < size - 0.5 || height < size - 0.5
+    })
+    .map((element) => {
+      const { width, height } = targetBox(element)
+      return `target of ${Math.round(width)} × ${Math.round(height)} px, under ${size}: ${describeElement(element)}`
+    })
+}
+
+/** Pairs of controls that overlap or stand closer than the gap. */
+function crowdedTargets(gap: number): string[] {
+  const boxes = targetsInUse().map((element) => ({ element, holder: element.closest('label') ?? element }))
+  const problems: string[] = []
+  for (const [index, one] of boxes.entries())
+    for (const other of boxes.slice(index + 1)) {
+      if (one.holder.contains(other.holder) || other.holder.contains(one.holder)) continue
+      const a = one.holder.getBoundingClientRect()
+      const b = other.holder.getBoundingClientRect()
+      const apart = Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom)
+      if (apart < gap - 1)
+        problems.push(
+          `targets ${Math.round(apart)} px apart, under ${gap}: ${describeElement(one.element)} and ${describeElement(other.element)}`,
+        )
+    }
+  return problems
+}
+
+/**
+ * Everything wrong with the layout of what is shown. Empty when all is well.
+ * @param target smallest side of a target in px (12.7 mm)
+ * @param gap smallest gap between two targets in px (2.54 mm)
+ */
+export function layoutProblems(target: number, gap: number): string[] {
+  return [...sidewaysScrolls(), ...clippedTexts(), ...smallTargets(target), ...crowdedTargets(gap)]
+}
+
+/** The sizes declared by the tokens on the page, in px. */
+export function declaredSizes(): { target: number; gap: number } {
+  const probe = document.createElement('div')
+  probe.style.cssText = 'position:fixed;visibility:hidden;inline-size:var(--pc-target);block-size:var(--pc-gap)'
+  document.body.append(probe)
+  const { width, height } = probe.getBoundingClientRect()
+  probe.remove()
+  return { target: width, gap: height }
+}
+
+/** The same functions as source, for a page of another process: `page.addScriptTag({ content: layoutSource })`. */
+export const layoutSource = [
+  `const targetSelector = ${JSON.stringify(targetSelector)}`,
+  ...[
+    rootInUse,
+    isSeen,
+    targetBox,
+    describeElement,
+    targetsInUse,
+    textLines,
+    overflowOf,
+    clippedTexts,
+    sidewaysScrolls,
+    smallTargets,
+    crowdedTargets,
+    layoutProblems,
+    declaredSizes,
+  ].map(String),
+].join('\n')

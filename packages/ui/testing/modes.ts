@@ -1,0 +1,58 @@
+import type { LanguageCode } from '@parcours/i18n'
+import type { TextSize, Theme } from '../src/locale-provider/index.ts'
+import { axeProblems } from './axe.ts'
+import { declaredSizes, layoutProblems } from './layout.ts'
+
+/** One way of showing a story. */
+export interface Mode {
+  readonly language: LanguageCode
+  readonly theme: Theme
+  readonly size: TextSize
+  readonly viewport: { readonly width: number; readonly height: number }
+}
+
+const landscape = { width: 1280, height: 800 }
+const portrait = { width: 1080, height: 1920 }
+
+/** The modes of every story: both directions, both polarities, the usual and the largest text, both kiosks. */
+export const modes: readonly Mode[] = [
+  { language: 'fr', theme: 'light', size: 2, viewport: landscape },
+  { language: 'ar', theme: 'dark', size: 4, viewport: landscape },
+  { language: 'fr', theme: 'contrast', size: 4, viewport: portrait },
+  { language: 'ar', theme: 'contrast', size: 2, viewport: landscape },
+]
+
+/** What shows the story in a mode. Given by the Storybook preview. */
+export interface Stage {
+  /** Root of the story. */
+  readonly root: Element
+  /** Shows a mode and resolves once the language is loaded. */
+  readonly show: (mode: Mode) => Promise<void>
+  /** Called after each run of axe. */
+  readonly onAxe: () => Promise<void> | void
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+/** Waits until fonts are there and sizes have settled. */
+export async function settle(): Promise<void> {
+  await nextFrame()
+  await document.fonts.ready
+  await nextFrame()
+}
+
+/** Shows a story in each mode and gives every mistake found, with its mode. Empty when all is well. */
+export async function problemsInModes(stage: Stage, shownModes: readonly Mode[] = modes): Promise<string[]> {
+  const problems: string[] = []
+  for (const mode of shownModes) {
+    await stage.show(mode)
+    await settle()
+    const { target, gap } = declaredSizes()
+    const layout = layoutProblems(target, gap)
+    const access = await axeProblems(stage.root, { isEnhanced: mode.theme !== 'low' })
+    await stage.onAxe()
+    const name = `[${mode.language} ${mode.theme} size ${mode.size} ${mode.viewport.width}×${mode.viewport.height}]`
+    problems.push(...[...layout, ...access].map((problem) => `${name} ${problem}`))
+  }
+  return problems
+}

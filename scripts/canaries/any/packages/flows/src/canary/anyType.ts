@@ -1,0 +1,1 @@
+export const anyType = (value: any) => value

@@ -1,0 +1,3 @@
+import { Temporal } from 'temporal-polyfill'
+
+export const clockInEngine = () => Temporal.Now.plainDateISO()

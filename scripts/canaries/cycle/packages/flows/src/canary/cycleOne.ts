@@ -1,0 +1,3 @@
+import { two } from './cycleTwo.ts'
+
+export const one = () => two

@@ -1,0 +1,3 @@
+import { one } from './cycleOne.ts'
+
+export const two = () => one

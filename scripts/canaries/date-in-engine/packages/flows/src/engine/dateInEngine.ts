@@ -1,0 +1,1 @@
+export const dateInEngine = () => new Date().getFullYear()

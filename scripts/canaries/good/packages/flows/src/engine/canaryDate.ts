@@ -1,0 +1,3 @@
+import { Temporal } from 'temporal-polyfill'
+
+export const canaryDate = (text: string) => Temporal.PlainDate.from(text)

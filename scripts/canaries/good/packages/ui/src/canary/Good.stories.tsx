@@ -1,0 +1,1 @@
+export const Example = () => <p>Bonjour</p>

@@ -1,0 +1,1 @@
+export const LiteralLabel = () => <nav aria-label="Menu" />

@@ -1,0 +1,1 @@
+export const LiteralText = () => <p>Bonjour</p>

@@ -1,0 +1,1 @@
+export const networkInEngine = () => fetch('/catalogue.json')

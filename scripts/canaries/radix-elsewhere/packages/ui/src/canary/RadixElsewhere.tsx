@@ -1,0 +1,3 @@
+import { Title } from '@radix-ui/react-dialog'
+
+export const RadixElsewhere = Title

@@ -1,0 +1,3 @@
+import { languages } from '@parcours/i18n'
+
+export const i18nInFalc = languages

@@ -1,0 +1,3 @@
+import { Button } from '@parcours/ui'
+
+export const uiInFlows = Button

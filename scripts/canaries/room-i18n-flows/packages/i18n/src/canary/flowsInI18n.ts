@@ -1,0 +1,3 @@
+import { compile } from '@parcours/flows'
+
+export const flowsInI18n = compile

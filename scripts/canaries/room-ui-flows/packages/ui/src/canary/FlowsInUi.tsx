@@ -1,0 +1,3 @@
+import { nextQuestion } from '@parcours/flows'
+
+export const FlowsInUi = () => <p>{nextQuestion()}</p>

@@ -1,0 +1,1 @@
+export const storageInKiosk = () => localStorage.getItem('case')

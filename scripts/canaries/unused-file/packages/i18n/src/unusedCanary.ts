@@ -1,0 +1,1 @@
+export const unusedCanary = 'nobody imports this file'

@@ -1,0 +1,80 @@
+// The runner's own canaries: a stage that ran nothing, died, or lied must be counted as failed.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { readCheck, readPlaywright, readVitest } from './results.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'parcours-results-'))
+after(() => rmSync(folder, { recursive: true }))
+const report = (content) => {
+  const file = join(folder, 'report.json')
+  writeFileSync(file, JSON.stringify(content))
+  return file
+}
+const counts = ({ passed, failed }) => ({ passed, failed })
+
+const vitestReport = { numPassedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] }
+const playwrightReport = { stats: { expected: 0, skipped: 0 }, suites: [], errors: [] }
+
+describe('a check', () => {
+  it('counts as one test by its exit code', () => {
+    assert.deepEqual(counts(readCheck('a', 0, 'fine')), { passed: 1, failed: 0 })
+    assert.deepEqual(counts(readCheck('a', 1, 'bad')), { passed: 0, failed: 1 })
+  })
+  it('counts what its last line says', () => {
+    assert.deepEqual(counts(readCheck('a', 1, 'bad\n3 passed, 2 failed\n')), { passed: 3, failed: 2 })
+  })
+  it('fails when it looked at nothing, or ends badly after passing', () => {
+    assert.deepEqual(counts(readCheck('a', 0, '0 passed, 0 failed')), { passed: 0, failed: 1 })
+    assert.deepEqual(counts(readCheck('a', 0, 'Checked 0 files', /Checked [1-9]/)), { passed: 0, failed: 1 })
+    assert.deepEqual(counts(readCheck('a', 1, '3 passed, 0 failed')), { passed: 3, failed: 1 })
+  })
+})
+
+describe('a vitest run', () => {
+  it('fails without a report, without tests, and when it ends badly after passing', () => {
+    assert.equal(readVitest('a', 0, join(folder, 'absent.json')).failed, 1)
+    assert.equal(readVitest('a', 0, report(vitestReport)).failed, 1)
+    assert.deepEqual(counts(readVitest('a', 1, report({ ...vitestReport, numPassedTests: 4 }))), {
+      passed: 4,
+      failed: 1,
+    })
+  })
+  it('counts a file that could not be loaded as a failure', () => {
+    const broken = { name: '/x/a.test.ts', status: 'failed', message: 'no such module', assertionResults: [] }
+    assert.equal(readVitest('a', 1, report({ ...vitestReport, testResults: [broken] })).failed, 1)
+  })
+  it('names each failing test', () => {
+    const test = { status: 'failed', fullName: 'says hello', failureMessages: ['expected hello'] }
+    const suite = { name: '/x/a.test.ts', status: 'failed', assertionResults: [test] }
+    const { failures } = readVitest(
+      'a',
+      1,
+      report({ ...vitestReport, numPassedTests: 1, testResults: [suite] }),
+    )
+    assert.match(failures[0].name, /a\.test\.ts: says hello$/)
+  })
+})
+
+describe('a playwright run', () => {
+  it('fails without a report and without tests', () => {
+    assert.equal(readPlaywright('a', 1, join(folder, 'absent.json')).failed, 1)
+    assert.equal(readPlaywright('a', 0, report(playwrightReport)).failed, 1)
+  })
+  it('counts a flaky test as failed', () => {
+    const spec = {
+      title: 'walks',
+      tests: [{ status: 'flaky', results: [{ error: { message: 'late' } }, {}] }],
+    }
+    const suites = [{ title: 'journey.ts', specs: [spec] }]
+    assert.equal(readPlaywright('a', 0, report({ ...playwrightReport, suites })).failed, 1)
+  })
+  it('counts an error of the whole run as failed', () => {
+    assert.equal(
+      readPlaywright('a', 1, report({ ...playwrightReport, errors: [{ message: 'no server' }] })).failed,
+      1,
+    )
+  })
+})
