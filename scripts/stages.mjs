@@ -23,7 +23,7 @@ const check = (name, pkg, command, more = {}) => ({ name, package: pkg, command,
 const buildOf = (short) =>
   check(`build-${short}`, `@parcours/${short}`, turbo('build', `@parcours/${short}`), { must: turboRan })
 const vitest = ({ short, name, dir }) =>
-  check(short, name, tool('vitest', 'run'), { cwd: dir, report: 'vitest' })
+  check(short, name, script('scripts/lib/run-vitest.mjs'), { cwd: dir, report: 'vitest' })
 
 /** The stages. Call it when everything is installed. */
 export function stages() {

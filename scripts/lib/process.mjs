@@ -18,7 +18,7 @@ export function prepareEnvironment(nodeDir) {
   const path = (process.env.PATH ?? '').split(delimiter)
   const first = [nodeDir, at('node_modules', '.bin')]
   process.env.PATH = [...first, ...path.filter((dir) => !first.includes(dir))].join(delimiter)
-  Object.assign(process.env, silentTools)
+  Object.assign(process.env, silentTools, process.stdout.isTTY ? {} : { NO_COLOR: '1' })
 }
 
 const packageOf = { biome: '@biomejs/biome', playwright: '@playwright/test', tsc: 'typescript' }

@@ -3,8 +3,16 @@ import { relative } from 'node:path'
 import { root } from './paths.mjs'
 
 const maxFailures = 12
+const maxWidth = 200
 const indent = (text, by) => text.replace(/^/gm, by)
-const firstLines = (text, count) => text.split('\n').slice(0, count).join('\n')
+/** The start of a message, without the stack's lines through other people's code. */
+const firstLines = (text, count) =>
+  text
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .slice(0, count)
+    .map((line) => (line.length > maxWidth ? `${line.slice(0, maxWidth)}…` : line))
+    .join('\n')
 const lastLines = (text, count) => text.trim().split('\n').slice(-count).join('\n')
 
 /** A duration for people: `4.2 s`, `75 s`. */

@@ -1,9 +1,7 @@
 // Reading what each runner counted. Every reader gives { passed, failed, skipped, failures: [{ name, message }] }.
 // A runner that ran nothing, or died before it wrote its report, has failed: a check that looked at nothing fails.
 import { existsSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { root } from './paths.mjs'
 
 const none = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] })
 const plain = (text) => stripVTControlCharacters(text ?? '').trim()
@@ -35,29 +33,12 @@ export function readCheck(name, code, output, must) {
   return atLeastOne(name, code, result)
 }
 
-/** The report of `vitest run --reporter=json`. */
+/** The report of run-vitest.mjs. */
 export function readVitest(name, code, file) {
   const report = readReport(file)
   if (!report) return failure(name, 'It stopped before it wrote a report.')
-  const result = {
-    ...none(),
-    passed: report.numPassedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
-  for (const suite of report.testResults) {
-    const where = relative(root, suite.name)
-    const failed = suite.assertionResults.filter((test) => test.status === 'failed')
-    result.failures.push(
-      ...failed.map((test) => ({
-        name: `${where}: ${test.fullName}`,
-        message: plain(test.failureMessages[0]),
-      })),
-    )
-    if (suite.status === 'failed' && !failed.length)
-      result.failures.push({ name: where, message: plain(suite.message) })
-  }
-  result.failed = result.failures.length
-  return atLeastOne(name, code, result)
+  const failures = report.failures.map((one) => ({ ...one, message: plain(one.message) }))
+  return atLeastOne(name, code, { ...report, failed: failures.length, failures })
 }
 
 /** The report of `playwright test --reporter=json`. A flaky test has failed once: it counts as failed. */

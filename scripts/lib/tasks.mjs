@@ -82,7 +82,7 @@ function execute([command, ...args], { cwd = root, env = {}, timeout, log }) {
  * Runs one task and counts its results.
  *
  * A task is `{ name, package, command, cwd, env, report, must }`: `report` is 'vitest' or 'playwright' where the
- * command writes a JSON report, and absent where its exit code is the verdict; `must` is a pattern that the
+ * command writes a report, and absent where its exit code is the verdict; `must` is a pattern that the
  * output has to match, to prove that the check looked at something.
  */
 export async function runTask(stage, task, log, timeout) {
@@ -95,18 +95,14 @@ export async function runTask(stage, task, log, timeout) {
   return { ...readResult(task, code, output, file), task, output: stripVTControlCharacters(output) }
 }
 
-function withReport(task, file) {
-  if (task.report === 'vitest')
+function withReport({ command, env, report }, file) {
+  if (report === 'vitest') return { command: [...command, file], env }
+  if (report === 'playwright')
     return {
-      command: [...task.command, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-      env: task.env,
+      command: [...command, '--reporter=list,json'],
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     }
-  if (task.report === 'playwright')
-    return {
-      command: [...task.command, '--reporter=list,json'],
-      env: { ...task.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    }
-  return { command: task.command, env: task.env }
+  return { command, env }
 }
 
 function readResult(task, code, output, file) {

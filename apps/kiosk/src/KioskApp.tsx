@@ -1,125 +1,103 @@
 import type { LanguageCode, Translator } from '@parcours/i18n'
 import { type Display, IdleGuard, KioskShell, LocaleProvider } from '@parcours/ui'
-import { useState } from 'react'
-import { type Content, loadWords } from './content/content.ts'
-import { KioskProvider, useKiosk } from './KioskContext.tsx'
-import { Answers } from './screens/Answers.tsx'
-import { Different } from './screens/Different.tsx'
-import { Events } from './screens/Events.tsx'
+import { lazy, Suspense, useState } from 'react'
 import { LanguageProblem } from './screens/LanguageProblem.tsx'
-import { Path } from './screens/Path.tsx'
-import { Print } from './screens/Print.tsx'
-import { Question } from './screens/Question.tsx'
-import { Step } from './screens/Step.tsx'
-import { StepList } from './screens/StepList.tsx'
-import { Subjects } from './screens/Subjects.tsx'
 import { TalkDialog } from './screens/TalkDialog.tsx'
 import { Welcome } from './screens/Welcome.tsx'
-import { currentView, type Session } from './session/session.ts'
+import type { Session } from './visit/session/session.ts'
 import { settings } from './settings.ts'
 import { useKioskStrings } from './strings.ts'
+import type { Content } from './visit/content.ts'
+
+/** The questions, the path and the engine: fetched while the visitor reads the first screen. */
+const loadVisit = () => import('./visit/Visit.tsx')
+const Visit = lazy(async () => ({ default: (await loadVisit()).Visit }))
 
 /** Props of `KioskApp`. */
 export interface KioskAppProps {
   readonly translator: Translator
-  /** The catalogue with its French words. */
-  readonly content: Content
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: string
+  /** Gives the catalogue with the words of a language. Rejects when a file is missing. */
+  readonly loadContent: (language: LanguageCode) => Promise<Content>
+  /** The day of the visit, `YYYY-MM-DD`, where it is not the present one: stories and tests. */
+  readonly today?: string
   /** How the screen looks before anybody touched it. */
   readonly display: Display
   /** Ends the session: the document is replaced, and with it all that it held. */
   readonly onErase: () => void
   /** Where to begin: stories and tests start in the middle. */
-  readonly initial?: { readonly session?: Session; readonly language?: LanguageCode; readonly content?: Content }
+  readonly initial?: { readonly language: LanguageCode; readonly content: Content; readonly session: Session }
 }
 
-/** The kiosk: language and look around, a session inside. */
+/** The kiosk: tools around every screen, the welcome, then the visit. */
 export function KioskApp(props: KioskAppProps) {
-  const { translator, initial } = props
+  const { translator, loadContent, initial, onErase } = props
   const [language, setLanguage] = useState<LanguageCode>(initial?.language ?? 'fr')
   const [display, setDisplay] = useState(props.display)
-  const [content, setContent] = useState(initial?.content ?? props.content)
+  const [content, setContent] = useState<Content | null>(initial?.content ?? null)
   const [hasFailed, setFailed] = useState(false)
   /** Switches only when every word is there: half a language is worse than the one before. */
-  const onLanguage = async (next: LanguageCode): Promise<boolean> => {
+  const chooseLanguage = async (next: LanguageCode): Promise<void> => {
     try {
-      const [words] = await Promise.all([content.words[next] ?? loadWords(next), translator.switchTo(next)])
-      setContent((before) => ({ ...before, words: { ...before.words, [next]: words } }))
+      const [nextContent] = await Promise.all([loadContent(next), translator.switchTo(next), loadVisit()])
+      setContent(nextContent)
       setLanguage(next)
-      return true
-    } catch {
+    } catch (error) {
+      // For the operator's log: which file is missing says nothing of the visitor.
+      console.error(error)
       await translator.switchTo(language)
       setFailed(true)
-      return false
     }
   }
+  const [hasBegun, setBegun] = useState(initial !== undefined)
+  const begin = (next: LanguageCode) => void chooseLanguage(next).then(() => setBegun(true))
   return (
     <LocaleProvider language={language} display={display}>
-      <KioskProvider content={content} language={language} today={props.today} {...(initial?.session && { initial: initial.session })}>
-        <Frame onLanguage={onLanguage} onDisplay={setDisplay} onErase={props.onErase} />
-        <LanguageProblem isOpen={hasFailed} onClose={() => setFailed(false)} />
-      </KioskProvider>
+      <Frame onLanguage={(next) => void chooseLanguage(next)} onDisplay={setDisplay} onErase={onErase} isTouched={hasBegun}>
+        {hasBegun && content !== null ? (
+          <Suspense>
+            <Visit
+              content={content}
+              language={language}
+              {...(props.today !== undefined && { today: props.today })}
+              onLeave={() => setBegun(false)}
+              {...(initial !== undefined && { initial: initial.session })}
+            />
+          </Suspense>
+        ) : (
+          <Welcome onLanguage={begin} />
+        )}
+      </Frame>
+      <LanguageProblem isOpen={hasFailed} onClose={() => setFailed(false)} />
     </LocaleProvider>
   )
 }
 
 interface FrameProps {
-  readonly onLanguage: (language: LanguageCode) => Promise<boolean>
+  readonly onLanguage: (language: LanguageCode) => void
   readonly onDisplay: (display: Display) => void
   readonly onErase: () => void
+  /** Somebody began: a forgotten session is watched. */
+  readonly isTouched: boolean
+  readonly children: React.ReactNode
 }
 
 /** The tools around every screen, and the guard of a forgotten session. */
-function Frame({ onLanguage, onDisplay, onErase }: FrameProps) {
+function Frame({ onLanguage, onDisplay, onErase, isTouched, children }: FrameProps) {
   const { t } = useKioskStrings()
-  const { session } = useKiosk()
   const [isTalking, setTalking] = useState(false)
-  const isUntouched = session.history.length === 1
   return (
     <KioskShell
       isDraft={settings.isDraft}
-      onLanguageChange={(language) => void onLanguage(language)}
+      onLanguageChange={onLanguage}
       onDisplayChange={onDisplay}
       erased={[t('erase.answers'), t('erase.path'), t('erase.settings')]}
       onErase={onErase}
       onTalk={() => setTalking(true)}
       repeatGuard={settings.repeatGuard}
     >
-      <CurrentScreen onLanguage={onLanguage} />
+      {children}
       <TalkDialog isOpen={isTalking} onClose={() => setTalking(false)} />
-      {!isUntouched && <IdleGuard warnAfter={settings.idleWarnAfter} warningSeconds={settings.idleWarning} onExpire={onErase} />}
+      {isTouched && <IdleGuard warnAfter={settings.idleWarnAfter} warningSeconds={settings.idleWarning} onExpire={onErase} />}
     </KioskShell>
   )
-}
-
-function CurrentScreen({ onLanguage }: Pick<FrameProps, 'onLanguage'>) {
-  const { session } = useKiosk()
-  const view = currentView(session)
-  // A new place in the history is an arrival: first page, focus on the title.
-  const key = `${session.history.length}/${view.name}`
-  switch (view.name) {
-    case 'welcome':
-      return <Welcome key={key} onLanguage={onLanguage} />
-    case 'events':
-      return <Events key={key} />
-    case 'question':
-      return <Question key={`${key}/${session.answered.length}`} view={view} />
-    case 'subjects':
-      return <Subjects key={key} />
-    case 'different':
-      return <Different key={key} />
-    case 'path':
-      return <Path key={key} />
-    case 'phase':
-    case 'toCheck':
-    case 'nothingToDo':
-      return <StepList key={key} view={view} />
-    case 'step':
-      return <Step key={key} stepId={view.stepId} />
-    case 'answers':
-      return <Answers key={key} />
-    case 'print':
-      return <Print key={key} />
-  }
 }

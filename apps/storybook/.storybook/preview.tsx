@@ -29,7 +29,9 @@ const preview: Preview = {
     layout: 'padded',
     viewport: { options: screens },
     backgrounds: { disable: true },
-    options: { storySort: { order: ['Commencer', 'Base', 'Comprendre', "S'orienter", 'Régler', 'Borne', 'Personnes'] } },
+    options: {
+      storySort: { order: ['Commencer', 'Base', 'Comprendre', "S'orienter", 'Régler', 'Borne', 'Personnes'] },
+    },
     a11y: { test: isTest ? 'off' : 'error' },
   },
 }

@@ -26,7 +26,9 @@ export const ButtonWithoutName: Story = {
 export const ClippedText: Story = {
   parameters: { canary: 'text is cut' },
   render: () => (
-    <p style={{ inlineSize: 200, overflow: 'hidden', whiteSpace: 'nowrap' }}>Ce texte est plus long que sa boîte</p>
+    <p style={{ inlineSize: 200, overflow: 'hidden', whiteSpace: 'nowrap' }}>
+      Ce texte est plus long que sa boîte
+    </p>
   ),
 }
 

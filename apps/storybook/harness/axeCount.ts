@@ -1,5 +1,4 @@
-import type { TestModule } from 'vitest/node'
-import type { BrowserCommand, Reporter } from 'vitest/node'
+import type { BrowserCommand, Reporter, TestModule } from 'vitest/node'
 
 let runs = 0
 

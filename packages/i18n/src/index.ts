@@ -1,12 +1,5 @@
-export {
-  formatDate,
-  formatNumber,
-  formatPhone,
-  type IsoDate,
-  isolate,
-  monthNames,
-  parseDate,
-} from './format.ts'
+export { formatDate, type IsoDate, monthNames, parseDate } from './dates.ts'
+export { formatNumber, formatPhone, isolate } from './format.ts'
 export { createI18n, type StringLoader, type StringResources, type Strings, type Translator } from './i18n.ts'
 export {
   isLanguageCode,

@@ -64,3 +64,61 @@ export {
 export { Screen, type ScreenAction, type ScreenProps } from './screen/index.ts'
 export { loadUiStrings, uiFrench, useStrings } from './strings/index.ts'
 export { TalkButton, type TalkButtonProps, TalkProvider, type TalkProviderProps } from './talk/index.ts'
+export { BilingualText, type BilingualTextProps } from './bilingual-text/index.ts'
+export { Callout, type CalloutKind, type CalloutProps } from './callout/index.ts'
+export {
+  CheckboxCards,
+  type CheckboxCardsProps,
+  checkboxCardBlocks,
+  useNoneLabel,
+} from './checkbox-cards/index.ts'
+export { type Choice, ChoiceCards, type ChoiceCardsProps, choiceCardBlocks } from './choice-cards/index.ts'
+export { DateField, type DateFieldProps, type DateProblem, type QuickDate } from './date-field/index.ts'
+export { type Deadline, DeadlineBadge, type DeadlineBadgeProps, deadlineWords } from './deadline-badge/index.ts'
+export { type Digit, DigitPad, type DigitPadProps } from './digit-pad/index.ts'
+export { Disclosure, type DisclosureProps } from './disclosure/index.ts'
+export {
+  DocumentChecklist,
+  type DocumentChecklistProps,
+  documentChecklistBlocks,
+  type PaperItem,
+} from './document-checklist/index.ts'
+export {
+  ErrorSummary,
+  type ErrorSummaryProps,
+  type FieldProblem,
+  type FieldProblems,
+} from './error-summary/index.ts'
+export {
+  FirstThings,
+  type FirstThingsProps,
+  firstThingsBlocks,
+  useFirstThingsTitle,
+} from './first-things/index.ts'
+export { NumberField, type NumberFieldProps, Stepper, type StepperProps } from './number-field/index.ts'
+export { type Option, useColumns } from './option-card/index.ts'
+export { PhaseSection, type PhaseSectionProps, phaseSectionBlocks } from './phase-section/index.ts'
+export {
+  isMasked,
+  type PrintPaper,
+  PrintPath,
+  type PrintPathProps,
+  type PrintPhase,
+  type PrintPlace,
+  type PrintPrivacy,
+  type PrintStepItem,
+} from './print-path/index.ts'
+export { type QuestionField, QuestionScreen, type QuestionScreenProps } from './question-screen/index.ts'
+export {
+  RecordForm,
+  type RecordFormProps,
+  type RecordRowItem,
+  recordRowBlocks,
+  type Segment,
+  type SegmentList,
+} from './record-form/index.ts'
+export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/index.ts'
+export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'
+export { type StepIdea, type StepPage, StepPages, type StepPagesProps } from './step-pages/index.ts'
+export { type SummaryItem, SummaryList, type SummaryListProps, summaryListBlocks } from './summary-list/index.ts'
+export { ToCheckCard, type ToCheckCardProps } from './to-check-card/index.ts'

@@ -1,6 +1,6 @@
 /**
  * Checks of the layout as a visitor meets it: pure functions of the DOM, without imports, that call each other by name.
- * In a story they are called directly; a journey sends `layoutSource` to its page and evaluates `layoutProblems(52, 11)`.
+ * In a story they are called directly; a journey evaluates `layoutSource` in its page.
  */
 
 /** What may be pressed. */
@@ -138,29 +138,35 @@ export function layoutProblems(target: number, gap: number): string[] {
 /** The sizes declared by the tokens on the page, in px. */
 export function declaredSizes(): { target: number; gap: number } {
   const probe = document.createElement('div')
-  probe.style.cssText = 'position:fixed;visibility:hidden;inline-size:var(--pc-target);block-size:var(--pc-gap)'
+  probe.style.cssText =
+    'position:fixed;visibility:hidden;inline-size:var(--pc-target);block-size:var(--pc-gap)'
   document.body.append(probe)
   const { width, height } = probe.getBoundingClientRect()
   probe.remove()
   return { target: width, gap: height }
 }
 
-/** The same functions as source, for a page of another process: `page.addScriptTag({ content: layoutSource })`. */
+const functions = [
+  rootInUse,
+  isSeen,
+  targetBox,
+  describeElement,
+  targetsInUse,
+  textLines,
+  overflowOf,
+  clippedTexts,
+  sidewaysScrolls,
+  smallTargets,
+  crowdedTargets,
+  layoutProblems,
+  declaredSizes,
+]
+
+/**
+ * The same functions as source, for a page of another process, under any Content-Security-Policy:
+ * page.evaluate(`(() => { ${layoutSource}; const { target, gap } = declaredSizes(); return layoutProblems(target, gap) })()`)
+ */
 export const layoutSource = [
   `const targetSelector = ${JSON.stringify(targetSelector)}`,
-  ...[
-    rootInUse,
-    isSeen,
-    targetBox,
-    describeElement,
-    targetsInUse,
-    textLines,
-    overflowOf,
-    clippedTexts,
-    sidewaysScrolls,
-    smallTargets,
-    crowdedTargets,
-    layoutProblems,
-    declaredSizes,
-  ].map(String),
+  ...functions.map(String),
 ].join('\n')

@@ -49,7 +49,7 @@ export async function problemsInModes(stage: Stage, shownModes: readonly Mode[] 
     await settle()
     const { target, gap } = declaredSizes()
     const layout = layoutProblems(target, gap)
-    const access = await axeProblems(stage.root, { isEnhanced: mode.theme !== 'low' })
+    const access = await axeProblems(stage.root)
     await stage.onAxe()
     const name = `[${mode.language} ${mode.theme} size ${mode.size} ${mode.viewport.width}×${mode.viewport.height}]`
     problems.push(...[...layout, ...access].map((problem) => `${name} ${problem}`))

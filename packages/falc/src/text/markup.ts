@@ -2,9 +2,22 @@
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
+/** Blanks all from each `open` to the next `close`; what is never closed is left alone. */
+function blankBetween(text: string, open: RegExp, close: string): string {
+  let out = ''
+  let from = 0
+  for (const match of text.matchAll(open)) {
+    if (match.index < from) continue
+    const end = text.indexOf(close, match.index + match[0].length)
+    if (end === -1) break
+    out += text.slice(from, match.index) + blank(text.slice(match.index, end + close.length))
+    from = end + close.length
+  }
+  return out + text.slice(from)
+}
+
 /** Markdown marks that hold no prose. Each pattern is bounded and anchored, so that cost stays linear. */
 const INLINE: readonly RegExp[] = [
-  /<!--[\s\S]{0,5000}?-->/g,
   /!?\[(?=[^\][\n]{0,500}\]\()/g,
   /\]\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\)/g,
   /<(?:\/?[a-zA-Z][^<>\n]{0,300}|\d\/?|\/\d)>/g,
@@ -23,7 +36,7 @@ const codeWord = (code: string): string => `{${' '.repeat(Math.max(0, code.lengt
 
 /** Markdown without its inline marks; block marks (`#`, bullets) are left for the reader of blocks. */
 export function blankMarkdown(source: string): string {
-  let text = source.replace(FRONT_MATTER, blank)
+  let text = blankBetween(source.replace(FRONT_MATTER, blank), /<!--/g, '-->')
   if (text.includes('```') || text.includes('~~~')) text = text.replace(FENCE, blank)
   text = text.replace(CODE, codeWord)
   for (const pattern of INLINE) text = text.replace(pattern, blank)
@@ -38,9 +51,8 @@ function blankEntities(text: string): string {
 
 /** HTML tags, comments, scripts and styles blanked; tags that make a block also break the line. */
 export function blankHtml(source: string): string {
-  const text = source
-    .replace(/<!--[\s\S]*?-->/g, blank)
-    .replace(/<(script|style)\b[^<>]{0,500}>[\s\S]*?<\/\1>/gi, blank)
-    .replace(/<[/!]?[a-zA-Z][^<>]{0,2000}>/g, blank)
+  let text = blankBetween(source, /<!--/g, '-->')
+  for (const name of ['script', 'style']) text = blankBetween(text, new RegExp(`<${name}\\b`, 'gi'), `</${name}>`)
+  text = text.replace(/<[/!]?[a-zA-Z][^<>]{0,2000}>/g, blank)
   return blankEntities(text)
 }

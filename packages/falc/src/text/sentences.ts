@@ -25,7 +25,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
     if (next.start === token.end && next.kind !== 'symbol') return false
     if (BEFORE_STOP.has(before.norm) || /^[\p{Lu}]$/u.test(before.text)) return false
     if (BEFORE_NUMBER.has(before.norm) && /^(?:\d|[LRD]$)/.test(next.text)) return false
-    if (!startsNew) return next.start > token.end && before.norm.length > 3
+    if (!startsNew) return next.start > token.end && before.norm.length > 5
   }
   return startsNew || next.start > token.end
 }

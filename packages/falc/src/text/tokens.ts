@@ -10,15 +10,15 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
     /(?:[a-z0-9-]{1,63}\.){1,5}(?:fr|com|org|net|eu|info|gouv|be|ch|io|lu|bzh|paris)(?![\p{L}\d.]\p{L})(?:\/[^\s<>"«»)]{0,500}[^\s<>"«»).,;:!?])?(?![\p{L}\d])/uiy,
   ],
   ['date', /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-(?:19|20)\d{2}(?!\d)/uy],
-  ['phone', /(?:\+33[   .]?(?:\(0\))?|0)[1-9](?:[   .-]?\d{2}){4}(?!\d)|(?:3\d|1\d|8\d) ?\d{2}(?= \(|, | gratuit|\.(?:\s|$))/uy],
+  ['phone', /(?:\+33[   .]?(?:\(0\))?|0)[1-9](?:[   .-]?\d{2}){4}(?!\d)|0[   ]?8\d{2}(?:[   ]?\d{3}){2}(?!\d)|(?:3\d|1\d|8\d) ?\d{2}(?= \(|, | gratuit|\.(?:\s|$))/uy],
   ['time', /(?:[01]?\d|2[0-4])[   ]?[hH](?:[   ]?[0-5]\d)?(?![\p{L}\d])|(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/uy],
-  ['ordinal', /\d{1,4}(?:ers?|ères?|ères?|ème?s?|èmes?|e|es|nde?s?|d)(?![\p{L}\d])/uy],
+  ['ordinal', /\d{1,4}(?:ers?|[eè]res?|èmes?|emes?|èmes?|e|es|nde?s?|d)(?![\p{L}\d])/uy],
   ['number', /\d{1,3}(?:[    ]\d{3})+(?:,\d{1,4})?(?![\d])|\d{1,60}(?:[.,]\d{1,6})*(?![\p{L}])|\d{1,60}(?=[\p{L}])/uy],
   ['word', /[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’‑-][\p{L}\d][\p{L}\p{M}\d]*)*['’]?/uy],
 ]
 
 const ELISION = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]/iu
-const WHOLE_WORDS = new Set(["aujourd'hui", "prud'homme", "prud'hommes", "prud'homal", "presqu'île", "d'abord", "d'accord"])
+const WHOLE_WORDS = new Set(["aujourd'hui", "prud'homme", "prud'hommes", "prud'homal", "presqu'île", "d'abord", "d'accord", "c'est-à-dire"])
 const CLITIC = /[-‑](?:t[-‑])?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|les|le|la|y|en)$/iu
 const NO_SPLIT = /^(?:rendez[-‑]vous|sur[-‑]le|vis[-‑]à[-‑]vis|qu['’]en|garde|sans[-‑]le|compte)/iu
 
@@ -110,6 +110,9 @@ const COUNTED = new Set<TokenKind>(['word', 'number', 'ordinal', 'date', 'time',
 /** Number of written words: `l’aide`, `rendez-vous`, `1 500 €` and `06 12 34 56 78` are one each. */
 export function countWords(tokens: readonly Token[]): number {
   let count = 0
-  for (const token of tokens) if (!token.glued && COUNTED.has(token.kind)) count++
+  for (const token of tokens) {
+    if (token.glued || !COUNTED.has(token.kind)) continue
+    count += token.kind === 'time' ? token.text.split(/[\s\u00A0\u202F]+/).length : 1
+  }
   return count
 }

@@ -3,7 +3,8 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CatalogueJson, Lang, LifeEvent, Step, Words } from '../engine/types.ts'
+import type { CatalogueJson, LifeEvent, Step } from '../engine/types.ts'
+import type { Lang, Words } from '../engine/wordTypes.ts'
 import { checkCoverage } from './coverage.ts'
 import type { FactsRead } from './facts.ts'
 import { readFacts } from './facts.ts'
@@ -44,18 +45,31 @@ export function compileCatalogue(root: string, today: string): Compiled {
   const wordsRead = folders.map((folder) => readStepWords(root, folder, report))
   const shared = languagesOf(root).map((lang) => readShared(root, lang, report))
   const french = shared.find(({ lang }) => lang === FRENCH)
-  if (!base || !french) return { catalogue: null, words: new Map(), leftOut: folders, mistakes: sortMistakes(report.mistakes) }
+  if (!base || !french)
+    return { catalogue: null, words: new Map(), leftOut: folders, mistakes: sortMistakes(report.mistakes) }
   const steps = folders.flatMap((folder) => {
     const source = readSource(root, `steps/${folder}/step.yaml`, report)
-    const context = { report, facts: base.facts.sources, events: base.events, organisms: base.organisms, places: base.places }
+    const context = {
+      report,
+      facts: base.facts.sources,
+      events: base.events,
+      organisms: base.organisms,
+      places: base.places,
+    }
     return source ? (readStep(folder, source, context) ?? []) : []
   })
   checkAll(root, base, steps, wordsRead, shared, french, today, report)
   const mistakes = sortMistakes(report.mistakes)
-  const broken = new Set(mistakes.flatMap(({ level, file }) => (level === 'error' ? (file.match(/^steps\/([^/]+)\//)?.[1] ?? []) : [])))
+  const broken = new Set(
+    mistakes.flatMap(({ level, file }) =>
+      level === 'error' ? (file.match(/^steps\/([^/]+)\//)?.[1] ?? []) : [],
+    ),
+  )
   const kept = steps.filter(({ folder }) => !broken.has(folder)).map(({ step }) => step)
   const words = shared.map((one) => [one.lang, wordsOf(root, one, french, wordsRead, kept)] as const)
-  const isBaseBroken = mistakes.some(({ level, file }) => level === 'error' && !file.startsWith('steps/') && !file.startsWith('words/'))
+  const isBaseBroken = mistakes.some(
+    ({ level, file }) => level === 'error' && !file.startsWith('steps/') && !file.startsWith('words/'),
+  )
   return {
     catalogue: isBaseBroken ? null : catalogueOf(base, kept),
     words: new Map(words),
@@ -77,10 +91,14 @@ function readBase(root: string, report: Report): Base | null {
     const source = readSource(root, file, report)
     return source && use(source)
   }
-  const events = read('events.yaml', (source) => checkShape(eventsFile, source, report, ['events']))?.events ?? null
+  const events =
+    read('events.yaml', (source) => checkShape(eventsFile, source, report, ['events']))?.events ?? null
   const facts = read('facts.yaml', (source) => readFacts(source, report))
-  const organisms = read('organisms.yaml', (source) => checkShape(organismsFile, source, report, ['organisms']))?.organisms ?? null
-  const places = read('places.yaml', (source) => checkShape(placesFile, source, report, ['places']))?.places ?? null
+  const organisms =
+    read('organisms.yaml', (source) => checkShape(organismsFile, source, report, ['organisms']))?.organisms ??
+    null
+  const places =
+    read('places.yaml', (source) => checkShape(placesFile, source, report, ['places']))?.places ?? null
   if (!events || !facts) return null
   const screens = read('screens.yaml', (source) => readScreens(source, report, facts.facts, events))
   return organisms && places && screens ? { events, facts, organisms, places, screens } : null
@@ -107,7 +125,19 @@ function checkAll(
   const { events, facts, organisms, places, screens } = base
   checkLinks(steps, events, today, report)
   checkCoverage(facts.facts, screens, steps, events, report)
-  checkSharedWords({ events, facts: facts.facts, organisms, places, screens: screens.screens, subjects: screens.subjects, steps }, french, report)
+  checkSharedWords(
+    {
+      events,
+      facts: facts.facts,
+      organisms,
+      places,
+      screens: screens.screens,
+      subjects: screens.subjects,
+      steps,
+    },
+    french,
+    report,
+  )
   for (const read of wordsRead) {
     const step = steps.find(({ folder }) => folder === read.folder)
     if (step) checkStepWords(step, read, french, report)
@@ -131,7 +161,13 @@ function catalogueOf({ events, facts, screens }: Base, steps: readonly Step[]): 
   }
 }
 
-function wordsOf(root: string, one: SharedWords, french: SharedWords, read: readonly StepWordsRead[], steps: readonly Step[]): Words {
+function wordsOf(
+  root: string,
+  one: SharedWords,
+  french: SharedWords,
+  read: readonly StepWordsRead[],
+  steps: readonly Step[],
+): Words {
   const byFolder = new Map(read.map((words) => [words.folder, words]))
   const entries = steps.flatMap(({ id }) => {
     const folder = byFolder.get(id)

@@ -7,7 +7,10 @@ import type { FactSource } from './schema.ts'
 import type { DataPath, Report, Source } from './source.ts'
 import { didYouMean } from './source.ts'
 
-type FieldSource = Pick<FactSource, 'type' | 'values' | 'min' | 'max'> & { readonly aliases?: FactSource['aliases']; readonly item?: FactSource['item'] }
+type FieldSource = Pick<FactSource, 'type' | 'values' | 'min' | 'max'> & {
+  readonly aliases?: FactSource['aliases']
+  readonly item?: FactSource['item']
+}
 
 /** Where a condition stands: its file, and the names it may use. */
 export interface ConditionContext {
@@ -57,7 +60,12 @@ export function readCondition(value: unknown, path: DataPath, context: Condition
   }
 }
 
-function readList(op: 'all' | 'any', inner: unknown, path: DataPath, context: ConditionContext): Condition | null {
+function readList(
+  op: 'all' | 'any',
+  inner: unknown,
+  path: DataPath,
+  context: ConditionContext,
+): Condition | null {
   if (!Array.isArray(inner) || inner.length === 0) {
     context.report.add('condition-empty', context.source, path)
     return null
@@ -72,7 +80,8 @@ function readFact(name: string, inner: unknown, path: DataPath, context: Conditi
   if (!fact) {
     const known = Object.keys(facts)
     const hint = didYouMean(name, known)
-    if (list) report.add('unknown-item-field', source, path, { value: name, list, hint, values: known.join(', ') })
+    if (list)
+      report.add('unknown-item-field', source, path, { value: name, list, hint, values: known.join(', ') })
     else report.add('unknown-fact', source, path, { value: name, hint })
     return null
   }
@@ -83,7 +92,9 @@ function readFact(name: string, inner: unknown, path: DataPath, context: Conditi
     report.add('condition-empty', source, path)
     return null
   }
-  const read = values.flatMap((value, index) => readValue(name, fact, value, Array.isArray(inner) ? [...path, index] : path, context))
+  const read = values.flatMap((value, index) =>
+    readValue(name, fact, value, Array.isArray(inner) ? [...path, index] : path, context),
+  )
   return read.includes(null) ? null : { op: 'in', fact: name, values: read.filter((value) => value !== null) }
 }
 
@@ -97,7 +108,11 @@ function readOperator(
   const keys = Object.keys(inner)
   const [key = ''] = keys
   if (fact.type === 'list' && keys.length === 1 && key === 'some') {
-    const where = readCondition(inner['some'], [...path, 'some'], { ...context, facts: fact.item ?? {}, list: name })
+    const where = readCondition(inner.some, [...path, 'some'], {
+      ...context,
+      facts: fact.item ?? {},
+      list: name,
+    })
     return where && { op: 'some', fact: name, where }
   }
   if (fact.type === 'choices' && keys.length === 1 && (key === 'includes' || key === 'includesAny')) {
@@ -120,7 +135,13 @@ function readOperator(
 }
 
 /** One value of a fact, or several for an alias; null when it is none of its values. */
-function readValue(name: string, fact: FieldSource, value: unknown, path: DataPath, context: ConditionContext): readonly (Scalar | null)[] {
+function readValue(
+  name: string,
+  fact: FieldSource,
+  value: unknown,
+  path: DataPath,
+  context: ConditionContext,
+): readonly (Scalar | null)[] {
   const { report, source } = context
   if (fact.type === 'choice' || fact.type === 'choices') {
     const aliases = fact.aliases ?? {}
@@ -157,7 +178,13 @@ function fits({ type, min = -Infinity, max = Infinity }: FieldSource, value: unk
   }
 }
 
-function wrongOperator(name: string, fact: FieldSource, inner: unknown, path: DataPath, { report, source }: ConditionContext): null {
+function wrongOperator(
+  name: string,
+  fact: FieldSource,
+  inner: unknown,
+  path: DataPath,
+  { report, source }: ConditionContext,
+): null {
   report.add('wrong-operator', source, path, {
     fact: name,
     type: fact.type,

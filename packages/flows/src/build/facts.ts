@@ -1,8 +1,9 @@
 /**
  * `facts.yaml` to the facts of the compiled catalogue.
  */
-import { DERIVED } from '../engine/derived.ts'
+
 import { factsOf } from '../engine/condition.ts'
+import { DERIVED } from '../engine/derived.ts'
 import type { Condition, Fact, ImpliedValue } from '../engine/types.ts'
 import { isRecord, readCondition } from './conditions.ts'
 import type { FactSource } from './schema.ts'
@@ -23,7 +24,8 @@ export function readFacts(source: Source, report: Report): FactsRead | null {
   if (!shape) return null
   const sources = shape.facts
   const facts: Record<string, Fact> = {}
-  for (const [name, fact] of Object.entries(sources)) facts[name] = readFact(name, fact, { source, sources, report })
+  for (const [name, fact] of Object.entries(sources))
+    facts[name] = readFact(name, fact, { source, sources, report })
   checkCycles(facts, source, report)
   return { source, sources, facts }
 }
@@ -63,24 +65,39 @@ function checkFact(name: string, written: FactSource, path: DataPath, context: C
   if ((type === 'choice' || type === 'choices') && values.length === 0) {
     report.add('missing-field', source, [...path, 'values'], { value: 'values' })
   }
-  if (type === 'list' && !written.item) report.add('missing-field', source, [...path, 'item'], { value: 'item' })
+  if (type === 'list' && !written.item)
+    report.add('missing-field', source, [...path, 'item'], { value: 'item' })
   if (written.derived) {
     if (!Object.hasOwn(DERIVED, name)) report.add('derived-unknown', source, path, { value: name })
     if (!written.from) report.add('missing-field', source, [...path, 'from'], { value: 'from' })
   }
   for (const [index, from] of (written.from ?? []).entries()) {
     if (!Object.hasOwn(sources, from)) {
-      report.add('unknown-fact', source, [...path, 'from', index], { value: from, hint: didYouMean(from, Object.keys(sources)) })
+      report.add('unknown-fact', source, [...path, 'from', index], {
+        value: from,
+        hint: didYouMean(from, Object.keys(sources)),
+      })
     }
   }
-  if (written.unasked !== undefined && !isValue(written, written.unasked)) addBadValue(written.unasked, [...path, 'unasked'], written, context)
-  const listed = [...Object.entries(written.aliases ?? {}).flatMap(([alias, list]) => list.map((v) => [v, 'aliases', alias] as const)), ...(written.optInValues ?? []).map((v) => [v, 'optInValues'] as const)]
+  if (written.unasked !== undefined && !isValue(written, written.unasked))
+    addBadValue(written.unasked, [...path, 'unasked'], written, context)
+  const listed = [
+    ...Object.entries(written.aliases ?? {}).flatMap(([alias, list]) =>
+      list.map((v) => [v, 'aliases', alias] as const),
+    ),
+    ...(written.optInValues ?? []).map((v) => [v, 'optInValues'] as const),
+  ]
   for (const [value, ...at] of listed) {
     if (!values.includes(value)) addBadValue(value, [...path, ...at], written, context)
   }
 }
 
-function addBadValue(value: unknown, path: DataPath, { values, type }: FactSource, { source, report }: Context): void {
+function addBadValue(
+  value: unknown,
+  path: DataPath,
+  { values, type }: FactSource,
+  { source, report }: Context,
+): void {
   report.add('unknown-value', source, path, {
     value: JSON.stringify(value) ?? 'Rien',
     fact: String(path[1]),
@@ -91,14 +108,16 @@ function addBadValue(value: unknown, path: DataPath, { values, type }: FactSourc
 
 function readImplied(fact: FactSource, value: unknown): ImpliedValue | null {
   if (isValue(fact, value)) return value as ImpliedValue
-  if (fact.type === 'choices' && Array.isArray(value) && value.every((v) => fact.values?.includes(v))) return value as readonly string[]
+  if (fact.type === 'choices' && Array.isArray(value) && value.every((v) => fact.values?.includes(v)))
+    return value as readonly string[]
   if (!isRecord(value)) return null
   const keys = Object.keys(value)
   const { oneOf } = value
   if (fact.type === 'choice' && keys.length === 1 && Array.isArray(oneOf) && oneOf.length > 0) {
     return oneOf.every((v) => fact.values?.includes(v)) ? (value as unknown as ImpliedValue) : null
   }
-  const isBounds = fact.type === 'integer' && keys.length > 0 && keys.every((key) => key === 'atLeast' || key === 'atMost')
+  const isBounds =
+    fact.type === 'integer' && keys.length > 0 && keys.every((key) => key === 'atLeast' || key === 'atMost')
   return isBounds && Object.values(value).every(Number.isInteger) ? (value as ImpliedValue) : null
 }
 
@@ -119,7 +138,10 @@ function checkCycles(facts: Readonly<Record<string, Fact>>, source: Source, repo
 }
 
 /** The first cycle of a graph, closed (its first name again at the end), or null. */
-export function findCycle(names: readonly string[], next: (name: string) => readonly string[]): readonly string[] | null {
+export function findCycle(
+  names: readonly string[],
+  next: (name: string) => readonly string[],
+): readonly string[] | null {
   const finished = new Set<string>()
   const visit = (name: string, trail: readonly string[]): readonly string[] | null => {
     const seen = trail.indexOf(name)

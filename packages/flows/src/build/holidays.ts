@@ -17,10 +17,21 @@ const REGIONS: Readonly<Record<string, string>> = {
 }
 
 /** Good Friday is a custom in the Antilles, not a public holiday in law (Code du travail, L. 3133-1 and L. 3422-2). */
-const ONLY_CUSTOM: Readonly<Record<string, RegExp>> = { guadeloupe: /^Vendredi saint/, martinique: /^Vendredi saint/ }
+const ONLY_CUSTOM: Readonly<Record<string, RegExp>> = {
+  guadeloupe: /^Vendredi saint/,
+  martinique: /^Vendredi saint/,
+}
 
 /** Public holidays of 2015 to 2045: those of all France, then those that a territory adds. Sorted, so that the output is stable. */
 export function holidayTable(): Holidays {
+  table ??= makeTable()
+  return table
+}
+
+/** Always the same, and slow to make. */
+let table: Holidays | undefined
+
+function makeTable(): Holidays {
   const common = publicDays()
   const extra = Object.entries(REGIONS).map(([territory, region]) => {
     const days = publicDays(region, ONLY_CUSTOM[territory])

@@ -11,7 +11,12 @@ import type { StepRead } from './steps.ts'
 /** A source read longer ago than this must be read again. */
 const MAX_AGE = 'P18M'
 
-export function checkLinks(steps: readonly StepRead[], events: Readonly<Record<string, LifeEvent>>, today: string, report: Report): void {
+export function checkLinks(
+  steps: readonly StepRead[],
+  events: Readonly<Record<string, LifeEvent>>,
+  today: string,
+  report: Report,
+): void {
   const byId = new Map(steps.map((read) => [read.step.id, read]))
   checkDuplicates(steps, report)
   for (const { source, step } of steps) {
@@ -24,7 +29,8 @@ export function checkLinks(steps: readonly StepRead[], events: Readonly<Record<s
     for (const [index, { id, checkedOn }] of step.sources.entries()) {
       const path = ['sources', index, 'checkedOn']
       if (checkedOn > today) report.add('checked-future', source, path, { value: id, date: checkedOn })
-      else if (addDuration(checkedOn, MAX_AGE) < today) report.add('checked-old', source, path, { value: id, date: checkedOn })
+      else if (addDuration(checkedOn, MAX_AGE) < today)
+        report.add('checked-old', source, path, { value: id, date: checkedOn })
     }
   }
   const cycle = findCycle([...byId.keys()], (id) => byId.get(id)?.step.after ?? [])
@@ -33,12 +39,21 @@ export function checkLinks(steps: readonly StepRead[], events: Readonly<Record<s
 }
 
 /** What comes first must not stand in a later phase, for any event that both share. */
-function checkPhase(before: StepRead, later: StepRead, path: readonly (string | number)[], events: Readonly<Record<string, LifeEvent>>, report: Report): void {
+function checkPhase(
+  before: StepRead,
+  later: StepRead,
+  path: readonly (string | number)[],
+  events: Readonly<Record<string, LifeEvent>>,
+  report: Report,
+): void {
   for (const [id, { phase }] of Object.entries(later.step.events)) {
     const first = before.step.events[id]
     const phases = events[id]?.phases ?? []
     if (first && phases.indexOf(first.phase) > phases.indexOf(phase)) {
-      report.add('after-phase', later.source, path, { value: before.step.id, expected: `${first.phase} après ${phase}` })
+      report.add('after-phase', later.source, path, {
+        value: before.step.id,
+        expected: `${first.phase} après ${phase}`,
+      })
     }
   }
 }

@@ -4,10 +4,14 @@
 import { z } from 'zod'
 import { isDate, isOffset } from '../engine/dates.ts'
 
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'des minuscules et des tirets : give-notice-to-landlord')
+const kebab = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'des minuscules et des tirets : give-notice-to-landlord')
 const snake = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'des minuscules et des tirets bas : moving_date')
 const day = z.string().refine(isDate, 'une date qui existe, AAAA-MM-JJ : 2026-11-25')
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'un jour de l’année, MM-JJ entre guillemets : "07-01"')
+const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'un jour de l’année, MM-JJ entre guillemets : "07-01"')
 /** Checked by `readCondition`. */
 const condition = z.unknown()
 
@@ -16,7 +20,10 @@ export const CHANNELS = ['online', 'phone', 'desk', 'post'] as const
 export const TOPICS = ['violence', 'health', 'money', 'residence'] as const
 
 export const eventsFile = z.strictObject({
-  events: z.record(snake, z.strictObject({ available: z.boolean(), anchors: z.array(z.string()), phases: z.array(snake).min(1) })),
+  events: z.record(
+    snake,
+    z.strictObject({ available: z.boolean(), anchors: z.array(z.string()), phases: z.array(snake).min(1) }),
+  ),
 })
 
 const factFields = {
@@ -35,7 +42,10 @@ export const fact = z.strictObject({
   given: z.literal(true).optional(),
   from: z.array(z.string()).min(1).optional(),
   askIf: condition.optional(),
-  impliedBy: z.array(z.strictObject({ when: condition, value: z.unknown() })).min(1).optional(),
+  impliedBy: z
+    .array(z.strictObject({ when: condition, value: z.unknown() }))
+    .min(1)
+    .optional(),
   item: z.record(snake, itemField).optional(),
 })
 export const factsFile = z.strictObject({ facts: z.record(snake, fact) })
@@ -44,8 +54,13 @@ export type FactSource = z.infer<typeof fact>
 export const organismsFile = z.strictObject({ organisms: z.array(snake).min(1) })
 export const placesFile = z.strictObject({ places: z.array(snake).min(1) })
 
-const anchor = z.union([z.string(), z.strictObject({ next: monthDay, after: z.string() })], 'un fait du type date, ou { next: "07-01", after: moving_date }')
-const offset = z.string().refine(isOffset, 'un délai : P8D (8 jours), -P3M (3 mois avant), P0D (le jour même)')
+const anchor = z.union(
+  [z.string(), z.strictObject({ next: monthDay, after: z.string() })],
+  'un fait du type date, ou { next: "07-01", after: moving_date }',
+)
+const offset = z
+  .string()
+  .refine(isOffset, 'un délai : P8D (8 jours), -P3M (3 mois avant), P0D (le jour même)')
 const dateRule = {
   fallback: z.string().optional(),
   offset: offset.optional(),
@@ -68,7 +83,10 @@ export const stepFile = z.strictObject({
   aliases: z.array(kebab).optional(),
   kind: z.enum(['duty', 'right', 'advice', 'not_required']),
   theme: z.enum(THEMES),
-  events: z.record(z.string(), z.strictObject({ phase: z.string(), weight: z.int().default(100), when: condition.optional() })),
+  events: z.record(
+    z.string(),
+    z.strictObject({ phase: z.string(), weight: z.int().default(100), when: condition.optional() }),
+  ),
   when: condition.optional(),
   always: z.literal(true).optional(),
   for: z.strictObject({ list: z.string(), where: condition }).optional(),
@@ -78,11 +96,25 @@ export const stepFile = z.strictObject({
   places: z.array(z.string()).default([]),
   channels: z.array(z.enum(CHANNELS)).default([]),
   level: z.enum(['with_you', 'prepares_and_sends', 'sends_you_on', 'nothing']),
-  documents: z.array(z.union([snake, z.strictObject({ id: snake, when: condition })], 'un nom de document, ou { id: …, when: … }')).default([]),
+  documents: z
+    .array(
+      z.union(
+        [snake, z.strictObject({ id: snake, when: condition })],
+        'un nom de document, ou { id: …, when: … }',
+      ),
+    )
+    .default([]),
   alsoDependsOn: z.array(snake).default([]),
   sensitive: z.enum(TOPICS).optional(),
   urgent: z.boolean().optional(),
-  verify: z.array(z.strictObject({ field: z.enum(['deadline', 'amount', 'condition', 'documents']), reason: z.string().min(1) })).default([]),
+  verify: z
+    .array(
+      z.strictObject({
+        field: z.enum(['deadline', 'amount', 'condition', 'documents']),
+        reason: z.string().min(1),
+      }),
+    )
+    .default([]),
   sources: z.array(z.strictObject({ id: z.string().min(1), checkedOn: day })).min(1),
 })
 export type StepSource = z.infer<typeof stepFile>
@@ -103,7 +135,11 @@ export const screen = z.union(
       groups: z.record(snake, z.array(z.string()).min(2)).optional(),
       discreet: z.array(z.string()).optional(),
     }),
-    z.strictObject({ ...screenBase, kind: z.literal('choice'), options: z.array(z.strictObject({ id: snake, sets })).min(2) }),
+    z.strictObject({
+      ...screenBase,
+      kind: z.literal('choice'),
+      options: z.array(z.strictObject({ id: snake, sets })).min(2),
+    }),
     z.strictObject({ ...screenBase, kind: z.literal('choices'), fact: z.string(), valuesFor: byEvent }),
     z.strictObject({
       ...screenBase,

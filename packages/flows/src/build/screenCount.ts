@@ -6,7 +6,8 @@ import { answerScreen } from '../engine/answer.ts'
 import type { Catalogue } from '../engine/catalogue.ts'
 import type { PathOptions } from '../engine/path.ts'
 import { nextScreens } from '../engine/screens.ts'
-import type { Case, Facts, FactValue, GroupItem, Item, Screen } from '../engine/types.ts'
+import type { GroupItem, Screen } from '../engine/screenTypes.ts'
+import type { Case, Facts, FactValue, Item } from '../engine/types.ts'
 
 export interface ScreenCount {
   /** Screens seen: each page of a `choices`, each form of a `list`, a group of a `choice` asked apart count one more. */
@@ -39,7 +40,9 @@ export function screenCount(catalogue: Catalogue, persona: Case, options: PathOp
 
 /** Subjects that this persona brings up unasked: they are opened beforehand, and cost no question. */
 function openedFacts(catalogue: Catalogue, { facts }: Case): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => catalogue.facts.get(name)?.unasked !== undefined))
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name]) => catalogue.facts.get(name)?.unasked !== undefined),
+  )
 }
 
 function sizeOf(screen: Screen, facts: Facts): number {
@@ -55,7 +58,11 @@ function itemsOf(value: FactValue | undefined): readonly Item[] {
 export function answerOf(screen: Screen, facts: Facts): Answer {
   switch (screen.kind) {
     case 'group':
-      return { kind: 'ticks', ticked: screen.items.flatMap((item, index) => (isTrue(item, facts) ? [index] : [])), others: 'no' }
+      return {
+        kind: 'ticks',
+        ticked: screen.items.flatMap((item, index) => (isTrue(item, facts) ? [index] : [])),
+        others: 'no',
+      }
     case 'list':
       return { kind: 'items', items: itemsOf(facts[screen.fact]).map((item) => filled(item, screen.fields)) }
     case 'choices': {
@@ -66,7 +73,9 @@ export function answerOf(screen: Screen, facts: Facts): Answer {
       return choiceOf(screen, facts)
     default: {
       const value = facts[screen.fact]
-      return typeof value === 'string' || typeof value === 'number' ? { kind: 'value', value } : { kind: 'unknown' }
+      return typeof value === 'string' || typeof value === 'number'
+        ? { kind: 'value', value }
+        : { kind: 'unknown' }
     }
   }
 }
@@ -91,5 +100,7 @@ function choiceOf(screen: Extract<Screen, { kind: 'choice' }>, facts: Facts): An
     return 'group' in option ? option.values.includes(String(truth)) : option.value === truth
   })
   if (index >= 0) return { kind: 'option', index }
-  return typeof truth === 'string' && screen.discreet.includes(truth) ? { kind: 'value', value: truth } : { kind: 'unknown' }
+  return typeof truth === 'string' && screen.discreet.includes(truth)
+    ? { kind: 'value', value: truth }
+    : { kind: 'unknown' }
 }

@@ -1,7 +1,9 @@
 /**
  * `screens.yaml` to compiled screens, each card checked against the facts.
  */
-import type { Fact, LifeEvent, ScreenDef, Subject } from '../engine/types.ts'
+
+import type { ScreenDef, Subject } from '../engine/screenTypes.ts'
+import type { Fact, LifeEvent } from '../engine/types.ts'
 import { isRecord } from './conditions.ts'
 import { withoutUndefined } from './facts.ts'
 import type { ScreenSource } from './schema.ts'
@@ -59,7 +61,8 @@ function readScreen(screen: ScreenSource, path: DataPath, context: Context): Scr
       return readGroup(screen, path, context)
     case 'choice':
       if ('options' in screen) {
-        for (const [index, { sets }] of screen.options.entries()) checkSets(sets, [...path, 'options', index, 'sets'], context)
+        for (const [index, { sets }] of screen.options.entries())
+          checkSets(sets, [...path, 'options', index, 'sets'], context)
         checkMany(screen.id, screen.options.length, path, context)
         return withoutUndefined(screen) as ScreenDef
       }
@@ -68,7 +71,8 @@ function readScreen(screen: ScreenSource, path: DataPath, context: Context): Scr
       checkType(screen.kind, screen.fact, path, context)
       checkEvents(Object.keys(screen.valuesFor), [...path, 'valuesFor'], context)
       for (const [event, values] of Object.entries(screen.valuesFor)) {
-        for (const [index, value] of values.entries()) checkValue(screen.fact, value, [...path, 'valuesFor', event, index], context)
+        for (const [index, value] of values.entries())
+          checkValue(screen.fact, value, [...path, 'valuesFor', event, index], context)
       }
       return withoutUndefined(screen) as ScreenDef
     }
@@ -79,7 +83,12 @@ function readScreen(screen: ScreenSource, path: DataPath, context: Context): Scr
       for (const [event, fields] of Object.entries(screen.fields)) {
         for (const [index, field] of fields.entries()) {
           if (known.includes(field)) continue
-          const params = { value: field, list: screen.fact, values: known.join(', '), hint: didYouMean(field, known) }
+          const params = {
+            value: field,
+            list: screen.fact,
+            values: known.join(', '),
+            hint: didYouMean(field, known),
+          }
           context.report.add('unknown-item-field', context.source, [...path, 'fields', event, index], params)
         }
       }
@@ -98,43 +107,72 @@ function readChoice(screen: ChoiceSource, path: DataPath, context: Context): Scr
   const { id, kind, fact, groups = {}, discreet = [] } = screen
   const { report, source, facts } = context
   checkType(kind, fact, path, context)
-  const all = facts[fact]?.type === 'boolean' ? [true, false] : (facts[fact]?.values ?? []).filter((value) => value !== 'unknown')
+  const all =
+    facts[fact]?.type === 'boolean'
+      ? [true, false]
+      : (facts[fact]?.values ?? []).filter((value) => value !== 'unknown')
   const apart: readonly unknown[] = [...discreet, ...Object.values(groups).flat()]
   const values = screen.values ?? all.filter((value) => !apart.includes(value))
-  for (const value of [...values, ...discreet, ...Object.values(groups).flat()]) checkValue(fact, value, path, context)
+  for (const value of [...values, ...discreet, ...Object.values(groups).flat()])
+    checkValue(fact, value, path, context)
   for (const value of all) {
-    if (![...values, ...apart].includes(value)) report.add('screen-values', source, path, { screen: id, value: String(value), fact })
+    if (![...values, ...apart].includes(value))
+      report.add('screen-values', source, path, { screen: id, value: String(value), fact })
   }
   checkMany(id, values.length + Object.keys(groups).length, path, context)
   const optional = screen.optional ? { optional: true as const } : {}
   return { id, kind, fact, values, groups, discreet, ...optional }
 }
 
-function readGroup(screen: Extract<ScreenSource, { kind: 'group' }>, path: DataPath, context: Context): ScreenDef {
+function readGroup(
+  screen: Extract<ScreenSource, { kind: 'group' }>,
+  path: DataPath,
+  context: Context,
+): ScreenDef {
   const { report, source, facts } = context
   checkMany(screen.id, screen.items.length, path, context)
   const items = screen.items.map((item, index) => {
     const at = [...path, 'items', index]
     const fact = facts[item.fact]
-    if (!fact) report.add('unknown-fact', source, [...at, 'fact'], { value: item.fact, hint: didYouMean(item.fact, Object.keys(facts)) })
-    else if (item.opens ? fact.type !== 'list' : fact.type === 'list' || fact.type === 'date' || fact.type === 'commune') {
+    if (!fact)
+      report.add('unknown-fact', source, [...at, 'fact'], {
+        value: item.fact,
+        hint: didYouMean(item.fact, Object.keys(facts)),
+      })
+    else if (
+      item.opens
+        ? fact.type !== 'list'
+        : fact.type === 'list' || fact.type === 'date' || fact.type === 'commune'
+    ) {
       const expected = item.opens ? 'list' : 'boolean, choice, choices, integer ou list (avec opens)'
       report.add('screen-kind', source, at, { kind: 'group', fact: item.fact, type: fact.type, expected })
     } else if (!item.opens) {
       checkValue(item.fact, item.value ?? true, [...at, 'value'], context)
-      if (fact.type !== 'choices' && item.otherwise !== null) checkValue(item.fact, item.otherwise ?? false, [...at, 'otherwise'], context)
+      if (fact.type !== 'choices' && item.otherwise !== null)
+        checkValue(item.fact, item.otherwise ?? false, [...at, 'otherwise'], context)
     }
     return withoutUndefined({ ...item, ...(fact?.type === 'choices' ? { adds: true } : {}) })
   })
   return { id: screen.id, kind: 'group', items: items as Extract<ScreenDef, { kind: 'group' }>['items'] }
 }
 
-function checkType(kind: keyof typeof TYPES, name: string, path: DataPath, { source, report, facts }: Context): void {
+function checkType(
+  kind: keyof typeof TYPES,
+  name: string,
+  path: DataPath,
+  { source, report, facts }: Context,
+): void {
   const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
   const at = [...path, 'fact']
-  if (!fact) report.add('unknown-fact', source, at, { value: name, hint: didYouMean(name, Object.keys(facts)) })
+  if (!fact)
+    report.add('unknown-fact', source, at, { value: name, hint: didYouMean(name, Object.keys(facts)) })
   else if (!TYPES[kind].includes(fact.type)) {
-    report.add('screen-kind', source, at, { kind, fact: name, type: fact.type, expected: TYPES[kind].join(' ou ') })
+    report.add('screen-kind', source, at, {
+      kind,
+      fact: name,
+      type: fact.type,
+      expected: TYPES[kind].join(' ou '),
+    })
   }
 }
 
@@ -149,11 +187,16 @@ function checkValue(name: string, value: unknown, path: DataPath, { source, repo
     report.add('unknown-fact', source, path, { value: name, hint: didYouMean(name, Object.keys(facts)) })
     return
   }
-  const given = isRecord(value) && Array.isArray(value['oneOf']) ? value['oneOf'] : [value]
+  const given = isRecord(value) && Array.isArray(value.oneOf) ? value.oneOf : [value]
   for (const one of given) {
     if (isOf(fact, one)) continue
     const values = fact.values ?? [fact.type === 'boolean' ? 'true, false' : fact.type]
-    const params = { value: JSON.stringify(one) ?? 'Rien', fact: name, values: values.join(', '), hint: didYouMean(String(one), values) }
+    const params = {
+      value: JSON.stringify(one) ?? 'Rien',
+      fact: name,
+      values: values.join(', '),
+      hint: didYouMean(String(one), values),
+    }
     report.add('unknown-value', source, path, params)
   }
 }
@@ -167,7 +210,12 @@ function isOf({ type, values }: Fact, value: unknown): boolean {
 function checkEvents(names: readonly string[], path: DataPath, { source, report, events }: Context): void {
   const known = Object.keys(events)
   for (const name of names) {
-    if (!known.includes(name)) report.add('unknown-event', source, path, { value: name, values: known.join(', '), hint: didYouMean(name, known) })
+    if (!known.includes(name))
+      report.add('unknown-event', source, path, {
+        value: name,
+        values: known.join(', '),
+        hint: didYouMean(name, known),
+      })
   }
 }
 
@@ -190,6 +238,9 @@ function checkTwice(screens: readonly ScreenSource[], { source, report }: Contex
 }
 
 function askedBy(screen: ScreenSource): ReadonlySet<string> {
-  if (screen.kind === 'group') return new Set(screen.items.flatMap(({ fact, opens }) => (opens ? [] : [fact])))
-  return new Set('options' in screen ? screen.options.flatMap(({ sets }) => Object.keys(sets)) : [screen.fact])
+  if (screen.kind === 'group')
+    return new Set(screen.items.flatMap(({ fact, opens }) => (opens ? [] : [fact])))
+  return new Set(
+    'options' in screen ? screen.options.flatMap(({ sets }) => Object.keys(sets)) : [screen.fact],
+  )
 }

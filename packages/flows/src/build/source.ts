@@ -23,7 +23,12 @@ export interface Source {
 /** Collects mistakes while reading. */
 export class Report {
   readonly mistakes: Mistake[] = []
-  add(code: MistakeCode, source: Pick<Source, 'file' | 'at'>, path: DataPath, params: MistakeParams = {}): void {
+  add(
+    code: MistakeCode,
+    source: Pick<Source, 'file' | 'at'>,
+    path: DataPath,
+    params: MistakeParams = {},
+  ): void {
     this.mistakes.push({ code, file: source.file, ...source.at(path), ...wordMistake(code, params) })
   }
 }
@@ -78,7 +83,9 @@ interface Place {
 
 function child(node: unknown, key: string | number): Place | null {
   if (isMap(node)) {
-    const pair = node.items.find((item): item is Pair => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
+    const pair = node.items.find(
+      (item): item is Pair => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+    )
     return pair ? { node: pair.value, offset: startOf(pair.key) } : null
   }
   if (isSeq(node) && typeof key === 'number') {
@@ -89,11 +96,18 @@ function child(node: unknown, key: string | number): Place | null {
 }
 
 function startOf(node: unknown): number | undefined {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : undefined
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : undefined
 }
 
 /** Checks the shape of a file; every issue of the schema becomes a mistake in French. Null when the shape is wrong. */
-export function checkShape<T>(schema: z.ZodType<T>, source: Source, report: Report, known: readonly string[] = []): T | null {
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  source: Source,
+  report: Report,
+  known: readonly string[] = [],
+): T | null {
   const result = schema.safeParse(source.data)
   if (result.success) return result.data
   for (const issue of result.error.issues) addIssue(issue, source, report, known)
@@ -102,27 +116,49 @@ export function checkShape<T>(schema: z.ZodType<T>, source: Source, report: Repo
 
 function addIssue(issue: z.core.$ZodIssue, source: Source, report: Report, known: readonly string[]): void {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
-  const found = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], source.data)
+  const found = path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    source.data,
+  )
   const name = path.length > 0 ? String(path.at(-1)) : source.file
   const value = JSON.stringify(found) ?? ''
   if (issue.code === 'unrecognized_keys') {
     const siblings = path.length === 0 ? known : []
     for (const key of issue.keys) {
       const list = siblings.length > 0 ? `Champs connus : ${siblings.join(', ')}.` : ''
-      report.add('unknown-field', source, [...path, key], { value: key, hint: didYouMean(key, siblings), known: list })
+      report.add('unknown-field', source, [...path, key], {
+        value: key,
+        hint: didYouMean(key, siblings),
+        known: list,
+      })
     }
   } else if (found === undefined) report.add('missing-field', source, path, { value: name })
   else if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    report.add('bad-value', source, path, { value, values: values.join(', '), hint: didYouMean(String(found), values) })
-  } else if (issue.code === 'too_small' && Array.isArray(found)) report.add('empty-list', source, path, { value: name, min: Number(issue.minimum) })
-  else if (issue.code === 'too_big' && Array.isArray(found)) report.add('too-many', source, path, { value: name, max: Number(issue.maximum) })
-  else if (issue.code === 'invalid_type') report.add('wrong-type', source, path, { value: name, expected: typeInFrench(issue.expected) })
+    report.add('bad-value', source, path, {
+      value,
+      values: values.join(', '),
+      hint: didYouMean(String(found), values),
+    })
+  } else if (issue.code === 'too_small' && Array.isArray(found))
+    report.add('empty-list', source, path, { value: name, min: Number(issue.minimum) })
+  else if (issue.code === 'too_big' && Array.isArray(found))
+    report.add('too-many', source, path, { value: name, max: Number(issue.maximum) })
+  else if (issue.code === 'invalid_type')
+    report.add('wrong-type', source, path, { value: name, expected: typeInFrench(issue.expected) })
   else report.add('bad-format', source, path, { value, expected: issue.message })
 }
 
 function typeInFrench(type: string): string {
-  const names: Readonly<Record<string, string>> = { string: 'un texte', array: 'une liste', object: 'des champs', record: 'des champs', boolean: 'true ou false', number: 'un nombre', int: 'un nombre entier' }
+  const names: Readonly<Record<string, string>> = {
+    string: 'un texte',
+    array: 'une liste',
+    object: 'des champs',
+    record: 'des champs',
+    boolean: 'true ou false',
+    number: 'un nombre',
+    int: 'un nombre entier',
+  }
   return names[type] ?? type
 }
 

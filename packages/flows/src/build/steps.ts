@@ -31,7 +31,8 @@ export function readStep(folder: string, source: Source, context: StepContext): 
   const written = checkShape(stepFile, source, context.report, Object.keys(stepFile.shape))
   if (!written) return null
   const { report } = context
-  if (written.id !== folder) report.add('id-mismatch', source, ['id'], { value: written.id, expected: folder })
+  if (written.id !== folder)
+    report.add('id-mismatch', source, ['id'], { value: written.id, expected: folder })
   checkNames(written.organisms, context.organisms, 'unknown-organism', ['organisms'], source, report)
   checkNames(written.places, context.places, 'unknown-place', ['places'], source, report)
   const step = withoutUndefined({
@@ -67,11 +68,17 @@ function checkNames(
   report: Report,
 ): void {
   for (const [index, name] of names.entries()) {
-    if (!known.includes(name)) report.add(code, source, [...path, index], { value: name, hint: didYouMean(name, known) })
+    if (!known.includes(name))
+      report.add(code, source, [...path, index], { value: name, hint: didYouMean(name, known) })
   }
 }
 
-function conditionAt(value: unknown, path: DataPath, source: Source, { report, facts }: StepContext): Condition {
+function conditionAt(
+  value: unknown,
+  path: DataPath,
+  source: Source,
+  { report, facts }: StepContext,
+): Condition {
   return readCondition(value, path, { source, report, facts }) ?? NEVER
 }
 
@@ -82,7 +89,11 @@ function readWhen(written: StepSource, source: Source, context: StepContext): Co
   return { op: 'always' }
 }
 
-function readEvents(written: StepSource, source: Source, context: StepContext): Readonly<Record<string, StepEvent>> {
+function readEvents(
+  written: StepSource,
+  source: Source,
+  context: StepContext,
+): Readonly<Record<string, StepEvent>> {
   const { report, events } = context
   const entries = Object.entries(written.events)
   if (entries.length === 0) report.add('empty-list', source, ['events'], { value: 'events', min: 1 })
@@ -91,10 +102,19 @@ function readEvents(written: StepSource, source: Source, context: StepContext): 
       const known = Object.keys(events)
       const event = Object.hasOwn(events, id) ? events[id] : undefined
       const path = ['events', id]
-      if (!event) report.add('unknown-event', source, path, { value: id, values: known.join(', '), hint: didYouMean(id, known) })
+      if (!event)
+        report.add('unknown-event', source, path, {
+          value: id,
+          values: known.join(', '),
+          hint: didYouMean(id, known),
+        })
       else if (!event.phases.includes(phase)) {
         const values = event.phases.join(', ')
-        report.add('unknown-phase', source, [...path, 'phase'], { value: phase, values, hint: didYouMean(phase, event.phases) })
+        report.add('unknown-phase', source, [...path, 'phase'], {
+          value: phase,
+          values,
+          hint: didYouMean(phase, event.phases),
+        })
       }
       const own = when === undefined ? {} : { when: conditionAt(when, [...path, 'when'], source, context) }
       return [id, { phase, weight, ...own }]
@@ -102,7 +122,11 @@ function readEvents(written: StepSource, source: Source, context: StepContext): 
   )
 }
 
-function readFor(written: StepSource, source: Source, { report, facts }: StepContext): Step['for'] | undefined {
+function readFor(
+  written: StepSource,
+  source: Source,
+  { report, facts }: StepContext,
+): Step['for'] | undefined {
   if (!written.for) return undefined
   const { list, where } = written.for
   const fact = Object.hasOwn(facts, list) ? facts[list] : undefined
@@ -143,13 +167,24 @@ function checkReading(
   const { event } = reading
   if (event !== undefined && !Object.hasOwn(written.events, event)) {
     const values = Object.keys(written.events)
-    report.add('unknown-event', source, [...path, 'event'], { value: event, values: values.join(', '), hint: didYouMean(event, values) })
+    report.add('unknown-event', source, [...path, 'event'], {
+      value: event,
+      values: values.join(', '),
+      hint: didYouMean(event, values),
+    })
   }
-  const isHidden = earlier.some((other) => other.when === undefined && (other.event === undefined || other.event === event))
+  const isHidden = earlier.some(
+    (other) => other.when === undefined && (other.event === undefined || other.event === event),
+  )
   if (isHidden) report.add('reading-unreachable', source, path)
 }
 
-function checkDateRule(rule: NonNullable<ReadingSource['from']>, path: DataPath, source: Source, { report, facts }: StepContext): void {
+function checkDateRule(
+  rule: NonNullable<ReadingSource['from']>,
+  path: DataPath,
+  source: Source,
+  { report, facts }: StepContext,
+): void {
   const { anchor, fallback, offset, count = 'calendar' } = rule
   const dates: readonly (readonly [string | undefined, string])[] = [
     [typeof anchor === 'object' ? anchor.after : anchor, 'anchor'],
@@ -159,15 +194,20 @@ function checkDateRule(rule: NonNullable<ReadingSource['from']>, path: DataPath,
     if (name === undefined) continue
     const at = [...path, field]
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
-    if (!fact) report.add('unknown-fact', source, at, { value: name, hint: didYouMean(name, Object.keys(facts)) })
+    if (!fact)
+      report.add('unknown-fact', source, at, { value: name, hint: didYouMean(name, Object.keys(facts)) })
     else if (fact.type !== 'date') report.add('not-a-date', source, at, { value: name })
   }
-  if (count !== 'calendar' && offset !== undefined && /[YM]/.test(offset)) report.add('offset-count', source, [...path, 'offset'], { count })
+  if (count !== 'calendar' && offset !== undefined && /[YM]/.test(offset))
+    report.add('offset-count', source, [...path, 'offset'], { count })
 }
 
 function readDocuments(written: StepSource, source: Source, context: StepContext): Step['documents'] {
   return written.documents.map((document, index) => {
     if (typeof document === 'string') return { id: document }
-    return { id: document.id, when: conditionAt(document.when, ['documents', index, 'when'], source, context) }
+    return {
+      id: document.id,
+      when: conditionAt(document.when, ['documents', index, 'when'], source, context),
+    }
   })
 }

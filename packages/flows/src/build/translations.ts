@@ -1,7 +1,7 @@
 /**
  * Checks of translations against the French: nothing missing, nothing more, same placeholders, not stale.
  */
-import type { Lang } from '../engine/types.ts'
+import type { Lang } from '../engine/wordTypes.ts'
 import type { DataPath, Report, Source } from './source.ts'
 import type { SharedWords, StepWordsRead } from './words.ts'
 import { hashOf, hashOfStep, placeholdersOf } from './words.ts'
@@ -21,12 +21,20 @@ export function checkSharedTranslation(
   const [first] = stale
   if (first === undefined) return
   const path = first.split('.')
-  const params = { value: stale.length === 1 ? first : `${first} et ${stale.length - 1} autre(s)`, lang, path: 'words' }
+  const params = {
+    value: stale.length === 1 ? first : `${first} et ${stale.length - 1} autre(s)`,
+    lang,
+    path: 'words',
+  }
   report.add('translation-stale', translation.sourceOf(path), path, params)
 }
 
 /** Translated keys whose French changed since they were read again (or that never were). */
-export function staleKeys(french: SharedWords, translation: SharedWords, hashes: Readonly<Record<string, string>>): readonly string[] {
+export function staleKeys(
+  french: SharedWords,
+  translation: SharedWords,
+  hashes: Readonly<Record<string, string>>,
+): readonly string[] {
   return [...translation.leaves.keys()].filter((key) => {
     const words = french.leaves.get(key)
     return words !== undefined && hashes[key] !== hashOf(words)
@@ -53,16 +61,25 @@ function addStale(folder: string, lang: Lang, source: Source, report: Report): v
 
 function leavesOf(words: Readonly<Record<string, unknown>>): Leaves {
   return new Map(
-    Object.entries(words).flatMap(([key, value]): readonly (readonly [string, string | readonly string[]])[] => {
-      // An empty list says nothing: it may be left out of a translation.
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
-      if (typeof value === 'string' || Array.isArray(value)) return [[key, value]]
-      return Object.entries(value as Readonly<Record<string, string>>).map(([id, text]) => [`${key}.${id}`, text] as const)
-    }),
+    Object.entries(words).flatMap(
+      ([key, value]): readonly (readonly [string, string | readonly string[]])[] => {
+        // An empty list says nothing: it may be left out of a translation.
+        if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
+        if (typeof value === 'string' || Array.isArray(value)) return [[key, value]]
+        return Object.entries(value as Readonly<Record<string, string>>).map(
+          ([id, text]) => [`${key}.${id}`, text] as const,
+        )
+      },
+    ),
   )
 }
 
-function compare(french: Leaves, translation: Leaves, sourceOf: (path: DataPath) => Source, report: Report): void {
+function compare(
+  french: Leaves,
+  translation: Leaves,
+  sourceOf: (path: DataPath) => Source,
+  report: Report,
+): void {
   for (const [key, words] of french) {
     const path = key.split('.')
     const translated = translation.get(key)
@@ -72,7 +89,11 @@ function compare(french: Leaves, translation: Leaves, sourceOf: (path: DataPath)
     }
     const [expected, found] = [placeholdersOf(words).join(' '), placeholdersOf(translated).join(' ')]
     if (expected !== found) {
-      report.add('translation-placeholder', sourceOf(path), path, { value: key, expected: expected || 'aucune', found: found || 'aucune' })
+      report.add('translation-placeholder', sourceOf(path), path, {
+        value: key,
+        expected: expected || 'aucune',
+        found: found || 'aucune',
+      })
     }
   }
   for (const key of translation.keys()) {

@@ -1,7 +1,10 @@
 /**
  * Checks of French words: every thing that is shown has its words, and no words are left over.
  */
-import type { Fact, LifeEvent, ScreenDef, Subject } from '../engine/types.ts'
+
+import { factsOfDef } from '../engine/catalogue.ts'
+import type { ScreenDef, Subject } from '../engine/screenTypes.ts'
+import type { Fact, LifeEvent } from '../engine/types.ts'
 import { CHANNELS, THEMES } from './schema.ts'
 import type { Report } from './source.ts'
 import { didYouMean } from './source.ts'
@@ -21,11 +24,16 @@ export interface Named {
 
 /** Checks the shared French words. A required key may be a text, or have a `name` or `card` below. */
 export function checkSharedWords(named: Named, words: SharedWords, report: Report): void {
-  const isThere = (key: string): boolean => words.leaves.has(key) || [...words.leaves.keys()].some((leaf) => leaf.startsWith(`${key}.`))
-  for (const key of requiredKeys(named)) {
+  const isThere = (key: string): boolean =>
+    words.leaves.has(key) || [...words.leaves.keys()].some((leaf) => leaf.startsWith(`${key}.`))
+  for (const key of new Set(requiredKeys(named))) {
     if (isThere(key)) continue
     const path = key.split('.')
-    report.add('words-missing', words.sourceOf(path), path, { value: key, lang: 'français', expected: words.sourceOf(path).file })
+    report.add('words-missing', words.sourceOf(path), path, {
+      value: key,
+      lang: 'français',
+      expected: words.sourceOf(path).file,
+    })
   }
   const sections = sectionsOf(named)
   for (const [section, tree] of Object.entries(words.tree)) {
@@ -33,12 +41,24 @@ export function checkSharedWords(named: Named, words: SharedWords, report: Repor
     if (!known || typeof tree === 'string' || Array.isArray(tree)) continue
     for (const id of Object.keys(tree)) {
       const path = [section, id]
-      if (!known.has(id)) report.add('words-superfluous', words.sourceOf(path), path, { value: path.join('.'), hint: didYouMean(id, known) })
+      if (!known.has(id))
+        report.add('words-superfluous', words.sourceOf(path), path, {
+          value: path.join('.'),
+          hint: didYouMean(id, known),
+        })
     }
   }
 }
 
-function sectionsOf({ events, facts, organisms, places, screens, subjects, steps }: Named): Readonly<Record<string, ReadonlySet<string>>> {
+function sectionsOf({
+  events,
+  facts,
+  organisms,
+  places,
+  screens,
+  subjects,
+  steps,
+}: Named): Readonly<Record<string, ReadonlySet<string>>> {
   return {
     events: new Set(Object.keys(events)),
     phases: new Set(Object.keys(events)),
@@ -53,7 +73,15 @@ function sectionsOf({ events, facts, organisms, places, screens, subjects, steps
   }
 }
 
-function requiredKeys({ events, facts, organisms, places, screens, subjects, steps }: Named): readonly string[] {
+function requiredKeys({
+  events,
+  facts,
+  organisms,
+  places,
+  screens,
+  subjects,
+  steps,
+}: Named): readonly string[] {
   const available = Object.entries(events).filter(([, event]) => event.available)
   const used = new Set(steps.flatMap(({ step }) => [...step.organisms, ...step.places]))
   return [
@@ -70,37 +98,68 @@ function requiredKeys({ events, facts, organisms, places, screens, subjects, ste
 
 function screenKeys(screen: ScreenDef, facts: Readonly<Record<string, Fact>>): readonly string[] {
   const base = `screens.${screen.id}`
-  const question = `${base}.question`
-  switch (screen.kind) {
-    case 'group': {
-      const several = (fact: string): boolean => screen.items.filter((item) => item.fact === fact).length > 1
-      return [question, ...screen.items.map(({ fact, value }) => `${base}.items.${several(fact) ? String(value) : fact}.card`), ...screen.items.map(({ fact }) => `facts.${fact}.name`)]
-    }
-    case 'choice': {
-      if ('options' in screen) return [question, ...screen.options.map(({ id }) => `${base}.options.${id}.card`)]
-      const { fact, values, groups, discreet } = screen
-      const all = [...values, ...Object.values(groups).flat(), ...discreet].map(String)
-      const cards = facts[fact]?.type === 'boolean' ? all.map((value) => `facts.${fact}.${value}`) : all.map((value) => `facts.${fact}.values.${value}.card`)
-      return [question, `facts.${fact}.name`, ...cards, ...Object.keys(groups).map((id) => `${base}.groups.${id}.card`)]
-    }
+  const asked = [...new Set(factsOfDef(screen))]
+  return [
+    `${base}.question`,
+    `${base}.why`,
+    ...cardKeys(screen, base),
+    ...asked.flatMap((name) => factKeys(name, facts)),
+  ]
+}
+
+/** The cards that belong to the screen itself; those of values belong to the fact. */
+function cardKeys(screen: ScreenDef, base: string): readonly string[] {
+  if (screen.kind === 'choice') {
+    if ('options' in screen) return screen.options.map(({ id }) => `${base}.options.${id}.card`)
+    return Object.keys(screen.groups).map((id) => `${base}.groups.${id}.card`)
+  }
+  // Several cards for one `choices` fact: each is named by its value.
+  return screen.kind === 'group'
+    ? screen.items.map(({ fact, adds, value }) => `${base}.items.${adds ? String(value) : fact}.card`)
+    : []
+}
+
+/** What a screened fact needs: its name, its cards, and the sentences that say an answer back. */
+function factKeys(name: string, facts: Readonly<Record<string, Fact>>): readonly string[] {
+  const fact = facts[name]
+  const base = `facts.${name}`
+  const values = (fact?.values ?? [])
+    .filter((value) => value !== 'unknown')
+    .flatMap((value) => [`${base}.values.${value}.card`, `${base}.values.${value}.says`])
+  switch (fact?.type) {
+    case 'boolean':
+      return [`${base}.name`, `${base}.true`, `${base}.false`]
+    case 'choice':
+      return [`${base}.name`, ...values]
     case 'choices':
-      return [question, `facts.${screen.fact}.name`, ...Object.values(screen.valuesFor).flat().map((v) => `facts.${screen.fact}.values.${v}.card`)]
+      return [`${base}.name`, `${base}.none`, ...values]
     case 'list':
-      return [question, `facts.${screen.fact}.name`, ...fieldKeys(screen.fact, Object.values(screen.fields).flat(), facts)]
+      return [
+        `${base}.name`,
+        `${base}.none`,
+        `${base}.says_one`,
+        `${base}.says_other`,
+        ...fieldKeys(base, fact),
+      ]
     default:
-      return [question, `facts.${screen.fact}.name`]
+      return [`${base}.name`, `${base}.says`]
   }
 }
 
-function fieldKeys(list: string, fields: readonly string[], facts: Readonly<Record<string, Fact>>): readonly string[] {
-  return fields.flatMap((field) => {
-    const base = `facts.${list}.fields.${field}`
-    return [`${base}.label`, ...(facts[list]?.item?.[field]?.values ?? []).map((value) => `${base}.values.${value}`)]
+function fieldKeys(list: string, { item = {} }: Fact): readonly string[] {
+  return Object.entries(item).flatMap(([field, { values = [] }]) => {
+    const base = `${list}.fields.${field}`
+    return [`${base}.label`, ...values.map((value) => `${base}.values.${value}`)]
   })
 }
 
 /** Checks the French words of a step against its `step.yaml`. */
-export function checkStepWords({ step, source }: StepRead, read: StepWordsRead, shared: SharedWords, report: Report): void {
+export function checkStepWords(
+  { step, source }: StepRead,
+  read: StepWordsRead,
+  shared: SharedWords,
+  report: Report,
+): void {
   const { french, frenchSource } = read
   if (!french || !frenchSource) return
   const documents = Object.keys(french.documents ?? {})
@@ -108,20 +167,32 @@ export function checkStepWords({ step, source }: StepRead, read: StepWordsRead, 
   const needed = step.documents.map(({ id }) => id)
   for (const [index, id] of needed.entries()) {
     const isShared = shared.leaves.has(`documents.${id}`) || shared.leaves.has(`documents.${id}.name`)
-    if (!documents.includes(id) && !isShared) report.add('document-words-missing', source, ['documents', index], { value: id })
+    if (!documents.includes(id) && !isShared)
+      report.add('document-words-missing', source, ['documents', index], { value: id })
   }
   for (const id of documents) {
     const path = ['documents', id]
-    if (!needed.includes(id)) report.add('document-words-superfluous', frenchSource, path, { value: id, hint: didYouMean(id, needed) })
+    if (!needed.includes(id))
+      report.add('document-words-superfluous', frenchSource, path, {
+        value: id,
+        hint: didYouMean(id, needed),
+      })
   }
   for (const [index, id] of step.alsoDependsOn.entries()) {
-    if (!depends.includes(id)) report.add('depends-words-missing', source, ['alsoDependsOn', index], { value: id })
+    if (!depends.includes(id))
+      report.add('depends-words-missing', source, ['alsoDependsOn', index], { value: id })
   }
   for (const id of depends) {
     const path = ['alsoDependsOn', id]
-    if (!step.alsoDependsOn.includes(id)) report.add('depends-words-superfluous', frenchSource, path, { value: id, hint: didYouMean(id, step.alsoDependsOn) })
+    if (!step.alsoDependsOn.includes(id))
+      report.add('depends-words-superfluous', frenchSource, path, {
+        value: id,
+        hint: didYouMean(id, step.alsoDependsOn),
+      })
   }
-  if (step.deadline.some(({ type }) => type === 'latest') && !french.late) report.add('late-missing', frenchSource, [])
+  if (step.deadline.some(({ type }) => type === 'latest') && !french.late)
+    report.add('late-missing', frenchSource, [])
   if (step.sensitive && !french.neutral) report.add('neutral-missing', frenchSource, [])
-  if (!step.sensitive && french.neutral) report.add('words-superfluous', frenchSource, ['neutral'], { value: 'neutral' })
+  if (!step.sensitive && french.neutral)
+    report.add('words-superfluous', frenchSource, ['neutral'], { value: 'neutral' })
 }

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Lang, StepWords, WordTree } from '../engine/types.ts'
+import type { Lang, StepWords, WordTree } from '../engine/wordTypes.ts'
 import { isRecord } from './conditions.ts'
 import type { FrenchStepWords, TranslatedStepWords } from './schema.ts'
 import { frenchStepWords, translatedStepWords } from './schema.ts'
@@ -26,13 +26,20 @@ export interface SharedWords {
 
 /** First 8 hex digits of the SHA-256 of the canonical JSON (keys sorted). */
 export function hashOf(words: unknown): string {
-  return createHash('sha256').update(JSON.stringify(canonical(words))).digest('hex').slice(0, 8)
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(words)))
+    .digest('hex')
+    .slice(0, 8)
 }
 
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
   if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  )
 }
 
 /** Hash of what is translated of a step: all but `official`, which stays in French everywhere. */
@@ -52,8 +59,14 @@ export function languagesOf(root: string): readonly Lang[] {
 export function readShared(root: string, lang: Lang, report: Report): SharedWords {
   const main = `words/${lang}.yaml`
   const folder = join(root, 'words', 'parts')
-  const parts = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(`.${lang}.yaml`)).sort() : []
-  const sources = [main, ...parts.map((file) => `words/parts/${file}`)].flatMap((file) => readSource(root, file, report) ?? [])
+  const parts = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith(`.${lang}.yaml`))
+        .sort()
+    : []
+  const sources = [main, ...parts.map((file) => `words/parts/${file}`)].flatMap(
+    (file) => readSource(root, file, report) ?? [],
+  )
   const tree: Record<string, WordTree> = {}
   for (const source of sources) {
     if (!isRecord(source.data)) {
@@ -67,22 +80,35 @@ export function readShared(root: string, lang: Lang, report: Report): SharedWord
     }
   }
   const holds = (source: Source, path: DataPath): boolean =>
-    path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), source.data) !== undefined
+    path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), source.data) !==
+    undefined
   const sourceOf = (path: DataPath): Source =>
-    sources.find((s) => holds(s, path)) ?? sources.find((s) => holds(s, path.slice(0, 1))) ?? sources[0] ?? wholeFile(main)
+    sources.find((s) => holds(s, path)) ??
+    sources.find((s) => holds(s, path.slice(0, 1))) ??
+    sources[0] ??
+    wholeFile(main)
   return { lang, tree, leaves: new Map(flatten(tree, [])), sourceOf }
 }
 
 function isWordTree(value: unknown, path: DataPath, source: Source, report: Report): value is WordTree {
-  if (typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'))) return true
+  if (typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string')))
+    return true
   if (isRecord(value)) {
-    return Object.entries(value).map(([key, inner]) => isWordTree(inner, [...path, key], source, report)).every(Boolean)
+    return Object.entries(value)
+      .map(([key, inner]) => isWordTree(inner, [...path, key], source, report))
+      .every(Boolean)
   }
-  report.add('wrong-type', source, path, { value: String(path.at(-1)), expected: 'un texte entre guillemets' })
+  report.add('wrong-type', source, path, {
+    value: String(path.at(-1)),
+    expected: 'un texte entre guillemets',
+  })
   return false
 }
 
-function flatten(tree: WordTree, path: readonly string[]): readonly (readonly [string, string | readonly string[]])[] {
+function flatten(
+  tree: WordTree,
+  path: readonly string[],
+): readonly (readonly [string, string | readonly string[]])[] {
   if (typeof tree === 'string' || isLeafList(tree)) return [[path.join('.'), tree]]
   return Object.entries(tree).flatMap(([key, inner]) => flatten(inner, [...path, key]))
 }
@@ -96,7 +122,9 @@ export function readHashes(root: string, lang: Lang): Readonly<Record<string, st
   const file = join(root, hashesFile(lang))
   if (!existsSync(file)) return {}
   const data: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  return isRecord(data) ? Object.fromEntries(Object.entries(data).map(([key, hash]) => [key, String(hash)])) : {}
+  return isRecord(data)
+    ? Object.fromEntries(Object.entries(data).map(([key, hash]) => [key, String(hash)]))
+    : {}
 }
 
 export function hashesFile(lang: Lang): string {
@@ -115,13 +143,15 @@ export interface StepWordsRead {
 export function readStepWords(root: string, folder: string, report: Report): StepWordsRead {
   const base = `steps/${folder}`
   const frenchSource = readSource(root, `${base}/fr.yaml`, report)
-  const french = frenchSource && checkShape(frenchStepWords, frenchSource, report, Object.keys(frenchStepWords.shape))
+  const french =
+    frenchSource && checkShape(frenchStepWords, frenchSource, report, Object.keys(frenchStepWords.shape))
   const translations = new Map<Lang, { source: Source; words: TranslatedStepWords }>()
   for (const file of readdirSync(join(root, base)).sort()) {
     const lang = file.match(/^([a-z]{2,3}(?:-[A-Za-z]+)?)\.yaml$/)?.[1]
     if (lang === undefined || lang === FRENCH) continue
     const source = readSource(root, `${base}/${file}`, report)
-    const words = source && checkShape(translatedStepWords, source, report, Object.keys(translatedStepWords.shape))
+    const words =
+      source && checkShape(translatedStepWords, source, report, Object.keys(translatedStepWords.shape))
     if (source && words) translations.set(lang, { source, words })
   }
   return { folder, french, frenchSource, translations }
@@ -143,5 +173,12 @@ function plain(words: object): object {
 
 /** Placeholders of a text, sorted: `{{value}}`. */
 export function placeholdersOf(text: string | readonly string[]): readonly string[] {
-  return [...new Set([text].flat().join(' ').match(/\{\{\s*[\w.]+\s*\}\}/g) ?? [])].sort()
+  return [
+    ...new Set(
+      [text]
+        .flat()
+        .join(' ')
+        .match(/\{\{\s*[\w.]+\s*\}\}/g) ?? [],
+    ),
+  ].sort()
 }

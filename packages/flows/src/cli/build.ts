@@ -15,10 +15,14 @@ import type { Options } from './main.ts'
  * their folder are then left out, and named.
  */
 export function build(options: Options, surroundings: Surroundings): Outcome {
-  const { catalogue, words, leftOut, mistakes } = compileCatalogue(options.catalogue, dayOf(options.today, surroundings))
+  const { catalogue, words, leftOut, mistakes } = compileCatalogue(
+    options.catalogue,
+    dayOf(options.today, surroundings),
+  )
   const errors = errorsOf(mistakes)
   const shown = errors.map((mistake) => `${formatMistake(mistake)}\n`).join('\n')
-  if (!catalogue || (errors.length > 0 && !options.draft)) return { status: 1, out: '', err: `${shown}\n${summaryOf(mistakes)}\n` }
+  if (!catalogue || (errors.length > 0 && !options.draft))
+    return { status: 1, out: '', err: `${shown}\n${summaryOf(mistakes)}\n` }
   mkdirSync(options.out, { recursive: true })
   for (const file of readdirSync(options.out)) {
     if (/^(catalogue|words\..*)\.json$/.test(file)) rmSync(join(options.out, file))
@@ -28,5 +32,9 @@ export function build(options: Options, surroundings: Surroundings): Outcome {
   for (const [file, data] of files) writeFileSync(join(options.out, file), `${JSON.stringify(data)}\n`)
   const missing = leftOut.length > 0 ? `Laissées de côté : ${leftOut.join(', ')}.\n` : ''
   const steps = `${catalogue.steps.length} démarches, ${words.size} langues (${[...words.keys()].join(', ')}).`
-  return { status: 0, out: `${[...files.keys()].join(', ')} → ${options.out}\n${steps}\n${summaryOf(mistakes)}\n`, err: shown + missing }
+  return {
+    status: 0,
+    out: `${[...files.keys()].join(', ')} → ${options.out}\n${steps}\n${summaryOf(mistakes)}\n`,
+    err: shown + missing,
+  }
 }

@@ -33,6 +33,7 @@ export function success(out: string, err = ''): Outcome {
 /** The day to compute for: `--today`, else the present day. */
 export function dayOf(today: string | undefined, { now }: Surroundings): string {
   if (today === undefined) return now()
-  if (!isDate(today)) throw new UsageError(`--today: "${today}" is not a calendar date. Write it as YYYY-MM-DD.`)
+  if (!isDate(today))
+    throw new UsageError(`--today: "${today}" is not a calendar date. Write it as YYYY-MM-DD.`)
   return today
 }

@@ -52,12 +52,18 @@ export function run(args: readonly string[], surroundings: Surroundings): Outcom
     if (help || command === undefined) return success(USAGE)
     return dispatch(command, operands, { ...rest, today: rest.today }, surroundings)
   } catch (error) {
-    if (error instanceof UsageError || isArgumentError(error)) return { status: 2, out: '', err: `${error.message}\n` }
+    if (error instanceof UsageError || isArgumentError(error))
+      return { status: 2, out: '', err: `${error.message}\n` }
     throw error
   }
 }
 
-function dispatch(command: string, operands: readonly string[], options: Options, surroundings: Surroundings): Outcome {
+function dispatch(
+  command: string,
+  operands: readonly string[],
+  options: Options,
+  surroundings: Surroundings,
+): Outcome {
   switch (command) {
     case 'path':
       return path(operands, options, surroundings)

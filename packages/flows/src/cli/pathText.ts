@@ -1,11 +1,51 @@
 /**
  * A path as text to read in a terminal.
  */
-import type { WordedPath, WordedStep, Words } from '../engine/types.ts'
+import type { WordedPath, WordedStep, Words } from '../engine/wordTypes.ts'
 
 const LABELS = {
-  fr: { duty: 'à faire', right: 'un droit', advice: 'conseil', not_required: 'rien à faire', applies: '', to_check: 'À VÉRIFIER', done: 'FAIT', latest: 'avant le', earliest: 'à partir du', on: 'le', overdue: 'DÉPASSÉ', confirm: 'à confirmer', because: 'parce que', missing: 'il manque', with: 'avec', documents: 'papiers', questions: 'Encore à demander', excluded: 'Écartées', none: 'rien' },
-  en: { duty: 'duty', right: 'right', advice: 'advice', not_required: 'nothing to do', applies: '', to_check: 'TO CHECK', done: 'DONE', latest: 'by', earliest: 'from', on: 'on', overdue: 'OVERDUE', confirm: 'to confirm', because: 'because of', missing: 'missing', with: 'with', documents: 'documents', questions: 'Still to ask', excluded: 'Excluded', none: 'nothing' },
+  fr: {
+    duty: 'à faire',
+    right: 'un droit',
+    advice: 'conseil',
+    not_required: 'rien à faire',
+    applies: '',
+    to_check: 'À VÉRIFIER',
+    done: 'FAIT',
+    latest: 'avant le',
+    earliest: 'à partir du',
+    on: 'le',
+    overdue: 'DÉPASSÉ',
+    confirm: 'à confirmer',
+    because: 'parce que',
+    missing: 'il manque',
+    with: 'avec',
+    documents: 'papiers',
+    questions: 'Encore à demander',
+    excluded: 'Écartées',
+    none: 'rien',
+  },
+  en: {
+    duty: 'duty',
+    right: 'right',
+    advice: 'advice',
+    not_required: 'nothing to do',
+    applies: '',
+    to_check: 'TO CHECK',
+    done: 'DONE',
+    latest: 'by',
+    earliest: 'from',
+    on: 'on',
+    overdue: 'OVERDUE',
+    confirm: 'to confirm',
+    because: 'because of',
+    missing: 'missing',
+    with: 'with',
+    documents: 'documents',
+    questions: 'Still to ask',
+    excluded: 'Excluded',
+    none: 'nothing',
+  },
 } as const
 type Labels = (typeof LABELS)['fr' | 'en']
 
@@ -28,7 +68,8 @@ export function pathText(path: WordedPath, words: Words): string {
 
 function phaseName({ events, phase }: WordedStep, { shared }: Words): string {
   let entry: unknown = shared
-  for (const key of ['phases', events[0] ?? '', phase, 'name']) entry = (entry as Readonly<Record<string, unknown>> | undefined)?.[key]
+  for (const key of ['phases', events[0] ?? '', phase, 'name'])
+    entry = (entry as Readonly<Record<string, unknown>> | undefined)?.[key]
   return typeof entry === 'string' ? entry : phase
 }
 

@@ -1,7 +1,8 @@
 /**
  * Problems of a case in words, for the command line. The kiosk has its own words, by code.
  */
-import type { Lang, Problem, ProblemCode } from '../engine/types.ts'
+import type { Problem, ProblemCode } from '../engine/types.ts'
+import type { Lang } from '../engine/wordTypes.ts'
 
 const FRENCH: Readonly<Record<ProblemCode, readonly [message: string, mend: string]>> = {
   not_a_case: ['Ce n’est pas un cas.', 'Il faut { "version": 1, "events": […], "facts": {…} }.'],
@@ -23,7 +24,7 @@ export function problemText(problem: Problem, lang: Lang): string {
   const where = problem.path || 'case'
   if (lang !== 'fr') return `${where}: ${problem.message} ${problem.mend}`
   const [message, mend] = FRENCH[problem.code]
-  const near = String(problem.params['hint'] ?? '').match(/"(.*)"/)?.[1]
+  const near = String(problem.params.hint ?? '').match(/"(.*)"/)?.[1]
   const hint = near === undefined ? '' : ` Vouliez-vous dire « ${near} » ?`
   return `${where} : ${fill(message, problem)}${hint} ${fill(mend, problem)}`
 }

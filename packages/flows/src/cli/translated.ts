@@ -3,9 +3,17 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkShape, Report, readSource } from '../build/source.ts'
 import { frenchStepWords } from '../build/schema.ts'
-import { FRENCH, hashesFile, hashOf, hashOfStep, languagesOf, readHashes, readShared } from '../build/words.ts'
+import { checkShape, Report, readSource } from '../build/source.ts'
+import {
+  FRENCH,
+  hashesFile,
+  hashOf,
+  hashOfStep,
+  languagesOf,
+  readHashes,
+  readShared,
+} from '../build/words.ts'
 import type { Outcome } from './command.ts'
 import { success, UsageError } from './command.ts'
 import type { Options } from './main.ts'
@@ -13,13 +21,17 @@ import type { Options } from './main.ts'
 /** `translated ar steps/<id>` or `translated ar words[/section.key]`. */
 export function translated(operands: readonly string[], { catalogue: root }: Options): Outcome {
   const [lang, path] = operands
-  if (lang === undefined || path === undefined) throw new UsageError('translated: give a language and steps/<id> or words.')
+  if (lang === undefined || path === undefined)
+    throw new UsageError('translated: give a language and steps/<id> or words.')
   const langs = languagesOf(root)
   if (lang === FRENCH || !langs.includes(lang)) {
-    throw new UsageError(`translated: "${lang}" is not a translation. Use: ${langs.filter((one) => one !== FRENCH).join(', ')}.`)
+    throw new UsageError(
+      `translated: "${lang}" is not a translation. Use: ${langs.filter((one) => one !== FRENCH).join(', ')}.`,
+    )
   }
   const clean = path.replace(/\/$/, '')
-  if (clean === 'words' || clean.startsWith('words/')) return markShared(root, lang, clean.slice('words/'.length))
+  if (clean === 'words' || clean.startsWith('words/'))
+    return markShared(root, lang, clean.slice('words/'.length))
   const folder = clean.match(/^(?:.*\/)?steps\/([^/]+)$/)?.[1]
   if (folder === undefined) throw new UsageError(`translated: "${path}" is neither steps/<id> nor words.`)
   return markStep(root, lang, folder)
@@ -30,7 +42,8 @@ function markStep(root: string, lang: string, folder: string): Outcome {
   const source = readSource(root, `steps/${folder}/fr.yaml`, report)
   const french = source && checkShape(frenchStepWords, source, report)
   const file = join(root, 'steps', folder, `${lang}.yaml`)
-  if (!french) throw new UsageError(`translated: steps/${folder}/fr.yaml is missing or wrong. Run "npx parcours check".`)
+  if (!french)
+    throw new UsageError(`translated: steps/${folder}/fr.yaml is missing or wrong. Run "npx parcours check".`)
   if (!existsSync(file)) throw new UsageError(`translated: steps/${folder}/${lang}.yaml does not exist.`)
   const text = readFileSync(file, 'utf8')
   // As text, so that the writer's comments and layout stay.

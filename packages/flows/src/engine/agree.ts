@@ -10,16 +10,38 @@ export function agreementProblems(facts: Facts): readonly Problem[] {
   return [...scopeProblem(facts), ...headcountProblem(facts)]
 }
 
-function scopeProblem({ move_scope: given, home_now_commune: now, home_next_commune: next }: Facts): readonly Problem[] {
+function scopeProblem({
+  move_scope: given,
+  home_now_commune: now,
+  home_next_commune: next,
+}: Facts): readonly Problem[] {
   if (typeof given !== 'string' || typeof now !== 'string' || typeof next !== 'string') return []
   const computed = scopeBetween(now, next)
   if (given === computed) return []
-  return [problem('disagree', 'facts.move_scope', { value: given, values: [`home_now_commune ${now}`, `home_next_commune ${next}`] })]
+  return [
+    problem('disagree', 'facts.move_scope', {
+      value: given,
+      values: [`home_now_commune ${now}`, `home_next_commune ${next}`],
+    }),
+  ]
 }
 
-function headcountProblem({ employer_headcount: size, employer_10_plus: tenOrMore }: Facts): readonly Problem[] {
-  if (typeof tenOrMore !== 'boolean' || typeof size !== 'object' && typeof size !== 'string' || size === null) return []
+function headcountProblem({
+  employer_headcount: size,
+  employer_10_plus: tenOrMore,
+}: Facts): readonly Problem[] {
+  if (
+    typeof tenOrMore !== 'boolean' ||
+    (typeof size !== 'object' && typeof size !== 'string') ||
+    size === null
+  )
+    return []
   const sizes = typeof size === 'string' ? [size] : 'oneOf' in size ? size.oneOf : []
   if (sizes.some((value) => (value !== 'under_10') === tenOrMore)) return []
-  return [problem('disagree', 'facts.employer_10_plus', { value: String(tenOrMore), values: [`employer_headcount ${sizes.join('/')}`] })]
+  return [
+    problem('disagree', 'facts.employer_10_plus', {
+      value: String(tenOrMore),
+      values: [`employer_headcount ${sizes.join('/')}`],
+    }),
+  ]
 }

@@ -1,4 +1,5 @@
-import type { Case, FactValue, GroupItem, Item, OneOf, Scalar, Screen } from './types.ts'
+import type { GroupItem, Screen } from './screenTypes.ts'
+import type { Case, FactValue, Item, OneOf, Scalar } from './types.ts'
 
 /** What a visitor answers on a screen. */
 export type Answer =
@@ -25,24 +26,30 @@ export function answerScreen(from: Case, screen: Screen, answer: Answer): Case {
 }
 
 function factsOfAnswer(from: Case, screen: Screen, answer: Answer): Record<string, FactValue> {
-  if (answer.kind === 'unknown') return Object.fromEntries(factsOfScreen(screen).map(fact => [fact, null]))
+  if (answer.kind === 'unknown') return Object.fromEntries(factsOfScreen(screen).map((fact) => [fact, null]))
   if (screen.kind === 'group' && answer.kind === 'ticks') return factsOfTicks(from, screen.items, answer)
   if (screen.kind === 'list' && answer.kind === 'items') return { [screen.fact]: answer.items }
   if (screen.kind === 'choices' && answer.kind === 'values') return { [screen.fact]: answer.values }
   if (screen.kind === 'choice' && answer.kind === 'option') return factsOfOption(screen, answer.index)
-  if ('fact' in screen && screen.fact !== null && answer.kind === 'value') return { [screen.fact]: answer.value }
+  if ('fact' in screen && screen.fact !== null && answer.kind === 'value')
+    return { [screen.fact]: answer.value }
   throw new RangeError(`Screen ${screen.id} (${screen.kind}) cannot take an answer of kind ${answer.kind}.`)
 }
 
 /** The facts that a screen asks for. */
 export function factsOfScreen(screen: Screen): string[] {
-  if (screen.kind === 'group') return [...new Set(screen.items.map(item => item.fact))]
+  if (screen.kind === 'group') return [...new Set(screen.items.map((item) => item.fact))]
   if (screen.kind === 'choice' && screen.fact === null)
-    return [...new Set(screen.options.flatMap(option => ('sets' in option ? Object.keys(option.sets) : [])))]
+    return [
+      ...new Set(screen.options.flatMap((option) => ('sets' in option ? Object.keys(option.sets) : []))),
+    ]
   return 'fact' in screen && screen.fact !== null ? [screen.fact] : []
 }
 
-function factsOfOption(screen: Extract<Screen, { kind: 'choice' }>, index: number): Record<string, FactValue> {
+function factsOfOption(
+  screen: Extract<Screen, { kind: 'choice' }>,
+  index: number,
+): Record<string, FactValue> {
   const option = screen.options[index]
   if (option === undefined) throw new RangeError(`Screen ${screen.id} has no option ${index}.`)
   if ('sets' in option) return { ...option.sets }
@@ -57,14 +64,14 @@ function factsOfTicks(
 ): Record<string, FactValue> {
   const facts: Record<string, FactValue> = {}
   const isTicked = (item: GroupItem) => answer.ticked.includes(items.indexOf(item))
-  for (const fact of new Set(items.map(item => item.fact))) {
-    const own = items.filter(item => item.fact === fact)
+  for (const fact of new Set(items.map((item) => item.fact))) {
+    const own = items.filter((item) => item.fact === fact)
     const ticked = own.filter(isTicked)
     const [first] = own
     if (first === undefined) continue
     if (ticked.length === 0 && answer.others === 'unknown') facts[fact] = null
     // Several cards of one fact: the values of a `choices` fact.
-    else if (own.length > 1 || first.adds === true) facts[fact] = ticked.map(item => String(item.value))
+    else if (own.length > 1 || first.adds === true) facts[fact] = ticked.map((item) => String(item.value))
     else facts[fact] = ticked.length > 0 ? tickedValue(from, first) : untickedValue(first)
   }
   return facts

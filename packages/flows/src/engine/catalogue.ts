@@ -5,7 +5,8 @@ import type { Check } from './condition.ts'
 import { compile } from './condition.ts'
 import type { CompiledReading } from './deadline.ts'
 import type { Implication } from './facts.ts'
-import type { CatalogueJson, Condition, Fact, Holidays, LifeEvent, ScreenDef, Step, Subject } from './types.ts'
+import type { ScreenDef, Subject } from './screenTypes.ts'
+import type { CatalogueJson, Condition, Fact, Holidays, LifeEvent, Step } from './types.ts'
 
 /** The version of `generated/catalogue.json` that this engine reads. */
 export const CATALOGUE_SCHEMA = 1
@@ -72,7 +73,9 @@ export function loadCatalogue(json: unknown): Catalogue {
     subjects: data.subjects,
     asked: [...new Set(data.screens.flatMap(factsOfDef))],
     steps: data.steps.map(compileStep),
-    stepIds: new Map(data.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])].map((id) => [id, step.id]))),
+    stepIds: new Map(
+      data.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])].map((id) => [id, step.id])),
+    ),
     holidays: data.holidays,
   }
 }

@@ -84,7 +84,8 @@ export function combine(checks: readonly Check[], deciding: boolean): Check {
   return (scope) => {
     const verdicts = checks.map((check) => check(scope))
     const decided = verdicts.filter((verdict) => verdict.value === deciding)
-    if (decided.length > 0) return { value: deciding, because: union(decided.map((v) => v.because)), missing: NONE, ask: NONE }
+    if (decided.length > 0)
+      return { value: deciding, because: union(decided.map((v) => v.because)), missing: NONE, ask: NONE }
     const open = verdicts.filter((verdict) => verdict.value === null)
     const because = union(verdicts.map((v) => v.because))
     if (open.length === 0) return { value: !deciding, because, missing: NONE, ask: NONE }
@@ -113,7 +114,12 @@ function some(list: string, where: Check): Check {
     const open = verdicts.filter((v) => v.value === null)
     if (open.length === 0) return leaf(resolved, () => false)
     // Fields are not facts of their own: it is the list that is missing, and asked again if a field was never asked.
-    return { value: null, because: NONE, missing: [list], ask: open.some((v) => v.ask.length > 0) ? [list] : NONE }
+    return {
+      value: null,
+      because: NONE,
+      missing: [list],
+      ask: open.some((v) => v.ask.length > 0) ? [list] : NONE,
+    }
   }
 }
 
@@ -146,7 +152,9 @@ function compares(resolved: Resolved, bounds: Bounds): Trilean {
   if (resolved.is !== 'range') return null
   const { min, max } = resolved
   if (within(min, bounds) && within(max, bounds)) return true
-  return Array.from({ length: max - min + 1 }, (_, i) => min + i).some((n) => within(n, bounds)) ? null : false
+  return Array.from({ length: max - min + 1 }, (_, i) => min + i).some((n) => within(n, bounds))
+    ? null
+    : false
 }
 
 /** Dates compare as text, since `YYYY-MM-DD` sorts by time. */
@@ -176,20 +184,5 @@ export function factsOf(tree: Condition): readonly string[] {
       return factsOf(tree.of)
     default:
       return [tree.fact]
-  }
-}
-
-/** The fields that a condition reads of a list fact. */
-export function fieldsOf(tree: Condition, list: string): readonly string[] {
-  switch (tree.op) {
-    case 'all':
-    case 'any':
-      return union(tree.of.map((child) => fieldsOf(child, list)))
-    case 'not':
-      return fieldsOf(tree.of, list)
-    case 'some':
-      return tree.fact === list ? factsOf(tree.where) : NONE
-    default:
-      return NONE
   }
 }

@@ -54,7 +54,15 @@ export function computeDeadline(
   const uncertain = union(results.filter((r) => r.candidates.includes(chosen)).map((r) => r.uncertain))
   const open = results.some((r) => r.candidates.includes(chosen) && r.open)
   return {
-    deadline: { from, date, type, overdue: type !== 'earliest' && date < scope.today, uncertain, fallback, rule: index },
+    deadline: {
+      from,
+      date,
+      type,
+      overdue: type !== 'earliest' && date < scope.today,
+      uncertain,
+      fallback,
+      rule: index,
+    },
     confirm: !chosen.sure || open,
     ask,
     replaced,
@@ -69,7 +77,12 @@ interface EventResult {
   readonly replaced: readonly string[]
 }
 
-function forEvent(readings: readonly CompiledReading[], event: string, scope: CaseScope, table: HolidayTable): EventResult {
+function forEvent(
+  readings: readonly CompiledReading[],
+  event: string,
+  scope: CaseScope,
+  table: HolidayTable,
+): EventResult {
   const possible: { readonly rule: Reading; readonly index: number }[] = []
   const missing: (readonly string[])[] = []
   const ask: (readonly string[])[] = []
@@ -114,7 +127,14 @@ function dateOf(rule: Reading, index: number, scope: CaseScope, table: HolidayTa
   const rolled = rule.rollover ? rollOver(main.reached.date, table) : main.reached
   const sure = main.reached.sure && rolled.sure && (start?.reached?.sure ?? true)
   return {
-    candidate: { index, type: rule.type, date: rolled.date, sure, from: start?.reached?.date ?? null, fallback: main.fallback },
+    candidate: {
+      index,
+      type: rule.type,
+      date: rolled.date,
+      sure,
+      from: start?.reached?.date ?? null,
+      fallback: main.fallback,
+    },
     ask,
     replaced,
   }
@@ -137,12 +157,15 @@ function reach(rule: DateRule, scope: CaseScope, table: HolidayTable): Reach {
   const anchor = scope.resolve(fact)
   const fallback = rule.fallback === undefined ? null : scope.resolve(rule.fallback)
   const used = anchor.is === 'one' ? anchor : fallback
-  const ask = anchor.is === 'one' ? [] : union([anchor.ask, fallback?.is === 'one' ? [] : (fallback?.ask ?? [])])
+  const ask =
+    anchor.is === 'one' ? [] : union([anchor.ask, fallback?.is === 'one' ? [] : (fallback?.ask ?? [])])
   if (used?.is !== 'one') return { reached: null, fallback: null, ask, replaced: [] }
   const isFallback = used !== anchor
   const base = String(used.values[0])
   const first = typeof rule.anchor === 'string' ? base : nextYearly(rule.anchor.next, base)
-  const moved = rule.offset ? addDays(first, rule.offset, rule.count ?? 'calendar', table) : { date: first, sure: true }
+  const moved = rule.offset
+    ? addDays(first, rule.offset, rule.count ?? 'calendar', table)
+    : { date: first, sure: true }
   const date = rule.snap ? snapTo(moved.date, rule.snap) : moved.date
   return {
     reached: { date, sure: moved.sure },

@@ -5,7 +5,7 @@
 import type { CaseScope, Check, Resolved, Verdict } from './condition.ts'
 import { combine, compile, union } from './condition.ts'
 import { addDuration, departmentOf, endOfMonth, startOfMonth } from './dates.ts'
-import type { Condition, Scalar, Trilean } from './types.ts'
+import type { Condition, Item, Scalar, Trilean } from './types.ts'
 
 export type Derive = (scope: CaseScope) => Resolved
 
@@ -38,10 +38,16 @@ const hasLeased = byCondition(someOf('vehicles', is('ownership', 'leased')))
 /** School here is école, collège and lycée: an adult student enrols alone. All these speak of children who move too. */
 const moves = is('moves_with_me', true)
 const changes = is('changes_school', true)
-const childChangesSchool = byCondition(someOf('children', moves, changes, is('school', 'nursery_primary', 'secondary')))
-const childPrimaryChangesSchool = byCondition(someOf('children', moves, changes, is('school', 'nursery_primary')))
+const childChangesSchool = byCondition(
+  someOf('children', moves, changes, is('school', 'nursery_primary', 'secondary')),
+)
+const childPrimaryChangesSchool = byCondition(
+  someOf('children', moves, changes, is('school', 'nursery_primary')),
+)
 const childSecondaryChangesSchool = byCondition(someOf('children', moves, changes, is('school', 'secondary')))
-const childInSchoolMoves = byCondition(someOf('children', moves, is('school', 'nursery_primary', 'secondary')))
+const childInSchoolMoves = byCondition(
+  someOf('children', moves, is('school', 'nursery_primary', 'secondary')),
+)
 const childInChildcareMoves = byCondition(someOf('children', moves, is('school', 'childcare')))
 
 /** Likely entitled to housing aid in the new home. The official simulator decides. */
@@ -106,7 +112,7 @@ function childrenTotal(scope: CaseScope): Resolved {
   const pregnant = scope.resolve('pregnant')
   let [min, max, openField] = [0, MOST_CHILDREN, false]
   if (children.is === 'items') {
-    const homes = children.items.map((item) => item['lives_with_me'])
+    const homes = children.items.map((item) => item.lives_with_me)
     min = homes.filter((home) => home === 'full' || home === 'shared').length
     max = homes.filter((home) => home !== 'no').length
     openField = homes.includes(undefined)
@@ -148,8 +154,11 @@ function pregnancyWindow(scope: CaseScope): Verdict {
   if (single(expected) === undefined && single(pregnant) === false) return verdict(false, [pregnant])
   const start = scope.resolve('pregnancy_start_date')
   const due = scope.resolve('due_date')
-  const [known, began] = single(start) ? [start, text(start)] : [due, single(due) && addDuration(text(due), '-P9M')]
-  if (!began || !single(move)) return unknown([move, ...(began ? [] : [start])])
+  const [known, began] = single(start)
+    ? [start, text(start)]
+    : [due, single(due) && addDuration(text(due), '-P9M')]
+  // "How many babies?" comes first: none ends the matter without a date.
+  if (!began || !single(move)) return unknown([move, ...(began ? [] : [expected, start])])
   const date = text(move)
   return verdict(date >= grantStart(began) && date <= grantEnd(addDuration(began, 'P9M')), [move, known])
 }
@@ -160,15 +169,20 @@ function youngestWindow(scope: CaseScope): Verdict {
   const birth = scope.resolve('youngest_child_birth_date')
   const items = children.is === 'items' ? children.items : null
   if (items?.length === 0) return verdict(false, [children])
+  // The grant is claimed within 6 months of the move (F2008): a child of 3 was past the window at any move that counts.
+  if (single(birth) === undefined && isYoungestAtLeast(3, items)) return verdict(false, [children])
   if (!single(move)) return unknown([move, ...(single(birth) ? [] : [birth])])
   const date = text(move)
   if (single(birth)) {
     const born = text(birth)
     return verdict(date >= grantStart(addDuration(born, '-P9M')) && date <= grantEnd(born), [move, birth])
   }
-  // Children who are all 2 or more today are past the window for a move to come: no need for a birth date.
-  const past = items?.every(({ age }) => typeof age === 'number' && age >= 2) && date >= scope.today
-  return past ? verdict(false, [move, children]) : unknown([birth])
+  const isPast = date >= scope.today && isYoungestAtLeast(2, items)
+  return isPast ? verdict(false, [move, children]) : unknown([birth])
+}
+
+function isYoungestAtLeast(years: number, items: readonly Item[] | null): boolean {
+  return items?.every(({ age }) => typeof age === 'number' && age >= years) ?? false
 }
 
 /** The 3rd month ends the day before "start + 3 months": a pregnancy begun on 1 October opens the window on 1 January. */
@@ -181,7 +195,16 @@ function grantEnd(birth: string): string {
   return addDuration(startOfMonth(addDuration(birth, 'P2Y')), '-P1D')
 }
 
-const INVOLUNTARY = ['economic', 'personal', 'misconduct_serious', 'misconduct_gross', 'unfit', 'mutual', 'fixed_term_end', 'resignation_legitimate']
+const INVOLUNTARY = [
+  'economic',
+  'personal',
+  'misconduct_serious',
+  'misconduct_gross',
+  'unfit',
+  'mutual',
+  'fixed_term_end',
+  'resignation_legitimate',
+]
 const VOLUNTARY = ['resignation', 'abandonment']
 
 /**
@@ -196,12 +219,21 @@ function areConditionsMet(scope: CaseScope): Resolved {
   const why = single(reason)
   const worked = single(days)
   const parts: Verdict[] = [
-    typeof why !== 'string' ? unknown([reason]) : known(INVOLUNTARY.includes(why) ? true : VOLUNTARY.includes(why) ? false : null, [reason]),
-    typeof worked !== 'number' ? unknown([days]) : known(worked >= 130 ? true : worked < 108 ? false : null, [days]),
+    typeof why !== 'string'
+      ? unknown([reason])
+      : known(INVOLUNTARY.includes(why) ? true : VOLUNTARY.includes(why) ? false : null, [reason]),
+    typeof worked !== 'number'
+      ? unknown([days])
+      : known(worked >= 130 ? true : worked < 108 ? false : null, [days]),
   ]
   if (single(refused) === true) parts.push(known(null, [refused]))
   else if (single(refused) === undefined && why === 'fixed_term_end') parts.push(unknown([refused]))
-  return asResolved(combine(parts.map((part) => () => part), false)(scope))
+  return asResolved(
+    combine(
+      parts.map((part) => () => part),
+      false,
+    )(scope),
+  )
 }
 
 function single(resolved: Resolved): Scalar | undefined {
@@ -222,7 +254,12 @@ function known(value: Trilean, facts: readonly Resolved[]): Verdict {
 }
 
 function unknown(facts: readonly Resolved[]): Verdict {
-  return { value: null, because: [], missing: union(facts.map((f) => f.missing)), ask: union(facts.map((f) => f.ask)) }
+  return {
+    value: null,
+    because: [],
+    missing: union(facts.map((f) => f.missing)),
+    ask: union(facts.map((f) => f.ask)),
+  }
 }
 
 /** The derived facts by name; the keys must be those of `facts.yaml` (checked by `parcours check`). */

@@ -52,12 +52,13 @@ function itemScope(fields: Readonly<Record<string, Fact>>, item: Item): Scope {
 function resolveFact(name: string, { definitions, implied, facts }: ScopeInput, scope: CaseScope): Resolved {
   const fact = definitions.get(name)
   const own = resolveValue(name, fact, facts[name])
-  if (name === 'employer_headcount') return narrowHeadcount(own, facts['employer_10_plus'])
+  if (name === 'employer_headcount') return narrowHeadcount(own, facts.employer_10_plus)
   if (fact?.derived) return deriveFact(name, fact, own, scope)
   if (own.is !== 'unknown') return own
   for (const { when, value } of implied.get(name) ?? []) {
     const verdict = when(scope)
-    if (verdict.value === true) return { ...impliedValue(value, fact), ...namesOf(verdict.because, value, own) }
+    if (verdict.value === true)
+      return { ...impliedValue(value, fact), ...namesOf(verdict.because, value, own) }
   }
   return own
 }
@@ -102,7 +103,13 @@ function resolveValue(name: string, fact: Fact | undefined, raw: FactValue | und
   const sure = { because, missing: [], ask: [] }
   if (raw === undefined && fact?.unasked !== undefined) return { is: 'one', values: [fact.unasked], ...sure }
   if (raw === undefined || raw === null || raw === 'unknown') {
-    return { is: 'unknown', never: fact?.optInValues ?? [], because: [], missing, ask: raw === undefined ? missing : [] }
+    return {
+      is: 'unknown',
+      never: fact?.optInValues ?? [],
+      because: [],
+      missing,
+      ask: raw === undefined ? missing : [],
+    }
   }
   if (typeof raw !== 'object') return { is: 'one', values: [raw], ...sure }
   if ('oneOf' in raw) {

@@ -11,9 +11,13 @@ export interface Ranked {
   readonly after: readonly string[]
 }
 
-/** Sorts steps: always the smallest one whose prerequisites are all placed. Prerequisites not in the list do not bind. */
+/**
+ * Sorts steps: always the smallest one whose prerequisites are all placed. A step is due as early as what waits for it,
+ * so that an undated prerequisite does not hold back a step with a near date. Prerequisites not in the list do not bind.
+ */
 export function inOrder<T extends Ranked>(steps: readonly T[]): readonly T[] {
-  const waiting = [...steps].sort(compare)
+  const due = dueDates(steps)
+  const waiting = [...steps].sort((a, b) => compare(a, b, due))
   const ids = new Set(steps.map((step) => step.id))
   const placed = new Set<string>()
   const result: T[] = []
@@ -28,8 +32,30 @@ export function inOrder<T extends Ranked>(steps: readonly T[]): readonly T[] {
   return result
 }
 
-function compare(a: Ranked, b: Ranked): number {
-  return a.phase - b.phase || byDate(a.date, b.date) || a.weight - b.weight || (a.id < b.id ? -1 : 1)
+type DueDates = ReadonlyMap<string, string | null>
+
+/** The earliest date of each step and of those that wait for it in the same phase. */
+function dueDates(steps: readonly Ranked[]): DueDates {
+  const due = new Map(steps.map((step) => [step.id, step.date]))
+  // Each round carries dates one link further back; a chain has at most as many links as steps.
+  for (let round = 0, changed = true; changed && round < steps.length; round++) {
+    changed = false
+    for (const { id, phase, after } of steps) {
+      const date = due.get(id) ?? null
+      for (const before of steps) {
+        if (before.phase !== phase || !after.includes(before.id)) continue
+        if (byDate(date, due.get(before.id) ?? null) >= 0) continue
+        due.set(before.id, date)
+        changed = true
+      }
+    }
+  }
+  return due
+}
+
+function compare(a: Ranked, b: Ranked, due: DueDates): number {
+  const dates = byDate(due.get(a.id) ?? null, due.get(b.id) ?? null)
+  return a.phase - b.phase || dates || a.weight - b.weight || (a.id < b.id ? -1 : 1)
 }
 
 function byDate(a: string | null, b: string | null): number {

@@ -13,7 +13,8 @@ import { openScope } from './facts.ts'
 import type { Ranked } from './order.ts'
 import { inOrder } from './order.ts'
 import { InputError } from './problems.ts'
-import type { Case, Facts, Path, PathStep, ScreenDef, VerifyField } from './types.ts'
+import type { ScreenDef } from './screenTypes.ts'
+import type { Case, Facts, Path, PathStep, VerifyField } from './types.ts'
 
 export interface PathOptions {
   /** The day the path is computed for, `YYYY-MM-DD`. The engine has no clock. */
@@ -71,10 +72,19 @@ interface Judged {
 /** Null when the step belongs to none of the chosen events. */
 function judge(compiled: CompiledStep, context: Context): Judged | null {
   const { catalogue, scope, input } = context
-  const chosen = [...catalogue.events.keys()].filter((event) => input.events.includes(event) && compiled.events.has(event))
+  const chosen = [...catalogue.events.keys()].filter(
+    (event) => input.events.includes(event) && compiled.events.has(event),
+  )
   if (chosen.length === 0) return null
   const verdicts = chosen.map((event) => ({ event, verdict: (compiled.events.get(event) as Check)(scope) }))
-  const anyEvent = combine(verdicts.map(({ verdict }) => () => verdict), true)
+  const anyEvent = combine(
+    verdicts.map(
+      ({ verdict }) =>
+        () =>
+          verdict,
+    ),
+    true,
+  )
   const verdict = combine([compiled.when, compiled.forSome, anyEvent], false)(scope)
   const possible = verdicts.filter((event) => event.verdict.value !== false).map(({ event }) => event)
   const events = possible.length > 0 ? possible : chosen
@@ -130,7 +140,10 @@ function rank(judged: Judged, ids: ReadonlySet<string>, { scope }: Context): Ran
   const { step } = compiled
   const status = done ? 'done' : verdict.value === null ? 'to_check' : 'applies'
   const after = step.after.filter((id) => ids.has(id))
-  const doubts: readonly VerifyField[] = [...step.verify.map(({ field }) => field), ...(confirm ? (['deadline'] as const) : [])]
+  const doubts: readonly VerifyField[] = [
+    ...step.verify.map(({ field }) => field),
+    ...(confirm ? (['deadline'] as const) : []),
+  ]
   const output: PathStep = {
     id: step.id,
     kind: step.kind,
@@ -154,7 +167,14 @@ function rank(judged: Judged, ids: ReadonlySet<string>, { scope }: Context): Ran
     urgent: step.urgent ?? false,
     sources: step.sources,
   }
-  return { id: step.id, phase: phase.index, date: deadline?.date ?? null, weight: phase.weight, after, output }
+  return {
+    id: step.id,
+    phase: phase.index,
+    date: deadline?.date ?? null,
+    weight: phase.weight,
+    after,
+    output,
+  }
 }
 
 function itemsOf({ step, where }: CompiledStep, scope: CaseScope): PathStep['for'] {

@@ -3,11 +3,12 @@
  */
 import type { Catalogue } from './catalogue.ts'
 import { factsOfDef } from './catalogue.ts'
-import { union } from './condition.ts'
 import type { CaseScope } from './condition.ts'
+import { union } from './condition.ts'
 import type { PathOptions } from './path.ts'
 import { canAsk, computePath, scopeOf } from './path.ts'
-import type { Case, Scalar, Screen, ScreenDef, ScreenOption, SetsOption, Subject } from './types.ts'
+import type { Screen, ScreenDef, ScreenOption, SetsOption, Subject } from './screenTypes.ts'
+import type { Case, Scalar } from './types.ts'
 
 /** A page with more cards than this is too much to read standing. */
 const CARDS_A_PAGE = 7
@@ -21,8 +22,27 @@ const CARDS_A_PAGE = 7
  */
 export function nextScreens(catalogue: Catalogue, input: Case, options: PathOptions): readonly Screen[] {
   const { questions } = computePath(catalogue, input, options)
-  const context = { catalogue, input, asked: new Set(questions), scope: scopeOf(catalogue, input, options.today) }
+  const context = {
+    catalogue,
+    input,
+    asked: new Set(questions),
+    scope: scopeOf(catalogue, input, options.today),
+  }
   return catalogue.screens.flatMap((screen) => relevant(screen, context) ?? [])
+}
+
+/**
+ * How many screens are still to come, as far as is known now: those relevant at present, each page of a `choices` and
+ * each form of a `list` counted. An answer may add or remove some.
+ */
+export function remainingScreens(catalogue: Catalogue, input: Case, options: PathOptions): number {
+  return nextScreens(catalogue, input, options)
+    .map((screen) => {
+      if (screen.kind === 'choices') return screen.pages.length
+      const items = screen.kind === 'list' ? input.facts[screen.fact] : null
+      return Array.isArray(items) ? Math.max(1, items.length) : 1
+    })
+    .reduce((sum, count) => sum + count, 0)
 }
 
 /** The subjects that can be offered discreetly: those of the chosen events that are not open yet. */
@@ -51,7 +71,14 @@ function relevant(screen: ScreenDef, context: Context): Screen | null {
       return { id, kind: 'group', items: screen.items.filter(({ fact }) => isAsked(fact)) }
     case 'choice':
       if (!('options' in screen)) return choiceScreen(screen, scope)
-      return { id, kind: 'choice', fact: null, options: possible(screen.options, scope), discreet: [], within: null }
+      return {
+        id,
+        kind: 'choice',
+        fact: null,
+        options: possible(screen.options, scope),
+        discreet: [],
+        within: null,
+      }
     case 'choices':
       return { id, kind: 'choices', fact: screen.fact, pages: pagesOf(forEvents(screen.valuesFor, input)) }
     case 'list': {
@@ -65,12 +92,16 @@ function relevant(screen: ScreenDef, context: Context): Screen | null {
   }
 }
 
-function choiceScreen(screen: Extract<ScreenDef, { kind: 'choice'; fact: string }>, scope: CaseScope): Screen {
+function choiceScreen(
+  screen: Extract<ScreenDef, { kind: 'choice'; fact: string }>,
+  scope: CaseScope,
+): Screen {
   const { id, kind, fact, values, groups, discreet } = screen
   const state = scope.resolve(fact)
   const left = state.is === 'one' ? state.values : null
   if (left !== null) {
-    const within = Object.keys(groups).find((name) => groups[name]?.every((value) => left.includes(value))) ?? null
+    const within =
+      Object.keys(groups).find((name) => groups[name]?.every((value) => left.includes(value))) ?? null
     return { id, kind, fact, options: left.map((value) => ({ value })), discreet: [], within }
   }
   const options: readonly ScreenOption[] = [
@@ -95,10 +126,15 @@ function forEvents(lists: Readonly<Record<string, readonly string[]>>, { events 
 }
 
 function pagesOf(values: readonly string[]): readonly (readonly string[])[] {
-  const pages = Array.from({ length: Math.ceil(values.length / CARDS_A_PAGE) }, (_, page) => page * CARDS_A_PAGE)
+  const pages = Array.from(
+    { length: Math.ceil(values.length / CARDS_A_PAGE) },
+    (_, page) => page * CARDS_A_PAGE,
+  )
   return pages.map((start) => values.slice(start, start + CARDS_A_PAGE))
 }
 
 function isOpenedByCard(fact: string, { screens }: Catalogue): boolean {
-  return screens.some((screen) => screen.kind === 'group' && screen.items.some((item) => item.fact === fact && item.opens))
+  return screens.some(
+    (screen) => screen.kind === 'group' && screen.items.some((item) => item.fact === fact && item.opens),
+  )
 }

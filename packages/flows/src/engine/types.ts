@@ -3,9 +3,8 @@
  * The words of the engine: what goes in (catalogue, case) and what comes out (path, screens, problems).
  * Types only: nothing here exists at run time.
  */
+import type { ScreenDef, Subject } from './screenTypes.ts'
 
-/** A language code, as in `words/fr.yaml`. */
-export type Lang = string
 /** Yes, no, or unknown (`null`). */
 export type Trilean = true | false | null
 /** A single answer. Dates are `YYYY-MM-DD`, communes are INSEE codes. */
@@ -52,7 +51,11 @@ export interface Bounds {
 export type FactType = 'boolean' | 'choice' | 'choices' | 'integer' | 'date' | 'commune' | 'list'
 
 /** One value, some values, or bounds of an integer. */
-export type ImpliedValue = Scalar | OneOf | readonly string[] | { readonly atLeast?: number; readonly atMost?: number }
+export type ImpliedValue =
+  | Scalar
+  | OneOf
+  | readonly string[]
+  | { readonly atLeast?: number; readonly atMost?: number }
 
 /** Definition of a fact, or of a field of a list fact. */
 export interface Fact {
@@ -106,7 +109,8 @@ export interface Reading extends DateRule {
   readonly event?: string
   readonly type: DeadlineType
   readonly rollover?: true
-  readonly from?: DateRule
+  /** Start of a window: at the same anchor unless it names another. */
+  readonly from?: Partial<DateRule>
 }
 
 export interface Source {
@@ -161,100 +165,6 @@ export interface CatalogueJson {
   readonly holidays: Holidays
 }
 
-// ─── Screens ─────────────────────────────────────────────────────────────────
-
-interface ScreenBase {
-  readonly id: string
-  /** An optional date: not asked while a fallback already gives the date. */
-  readonly optional?: true
-}
-/** One card of a `group` screen. Ticked: `value` (default true; for `opens`, `[{}]`). Unticked: `otherwise` (default false). */
-export interface GroupItem {
-  readonly fact: string
-  readonly value?: Scalar | OneOf
-  readonly otherwise?: Scalar | null
-  /** The list form of this fact follows when ticked. */
-  readonly opens?: true
-  /** Ticked, the value is added to a `choices` fact (set by `parcours build`). */
-  readonly adds?: true
-}
-/** A card that sets one or several facts at once. */
-export interface SetsOption {
-  readonly id: string
-  readonly sets: Facts
-}
-/** A screen of `screens.yaml`, as compiled. */
-export type ScreenDef =
-  | (ScreenBase & { readonly kind: 'date' | 'number' | 'commune'; readonly fact: string })
-  | (ScreenBase & {
-      readonly kind: 'choice'
-      readonly fact: string
-      readonly values: readonly Scalar[]
-      readonly groups: Readonly<Record<string, readonly string[]>>
-      readonly discreet: readonly string[]
-    })
-  | (ScreenBase & { readonly kind: 'choice'; readonly options: readonly SetsOption[] })
-  | (ScreenBase & {
-      readonly kind: 'choices'
-      readonly fact: string
-      readonly valuesFor: Readonly<Record<string, readonly string[]>>
-    })
-  | (ScreenBase & { readonly kind: 'group'; readonly items: readonly GroupItem[] })
-  | (ScreenBase & {
-      readonly kind: 'list'
-      readonly fact: string
-      readonly fields: Readonly<Record<string, readonly string[]>>
-    })
-
-/** A subject that nobody is asked about: offered discreetly, and set when the person says so. */
-export interface Subject {
-  readonly id: string
-  readonly events: readonly string[]
-  readonly sets: Facts
-}
-
-/** One card of a `choice` screen: a value, a named group of values asked apart afterwards, or several facts at once. */
-export type ScreenOption =
-  | { readonly value: Scalar }
-  | { readonly group: string; readonly values: readonly string[] }
-  | SetsOption
-
-/** A screen to show now, with only what is relevant for this case. */
-export type Screen =
-  | {
-      readonly id: string
-      readonly kind: 'date' | 'number' | 'commune'
-      readonly fact: string
-      readonly optional: boolean
-    }
-  | {
-      readonly id: string
-      readonly kind: 'choice'
-      /** Null when each option sets facts of its own. */
-      readonly fact: string | null
-      readonly options: readonly ScreenOption[]
-      /** Values offered last, discreetly. */
-      readonly discreet: readonly string[]
-      /** Id of the group that was chosen before and is now asked apart; else null. */
-      readonly within: string | null
-    }
-  /** `pages`: 7 values or fewer each; answered when the last page is done. */
-  | {
-      readonly id: string
-      readonly kind: 'choices'
-      readonly fact: string
-      readonly pages: readonly (readonly string[])[]
-    }
-  | { readonly id: string; readonly kind: 'group'; readonly items: readonly GroupItem[] }
-  /** `fields`: what the chosen events read of an item. */
-  | {
-      readonly id: string
-      readonly kind: 'list'
-      readonly fact: string
-      readonly fields: readonly string[]
-      readonly max: number
-    }
-
 // ─── Path ────────────────────────────────────────────────────────────────────
 
 export type StepStatus = 'applies' | 'to_check' | 'done'
@@ -307,57 +217,6 @@ export interface Path {
   readonly excluded: readonly { readonly id: string; readonly because: readonly string[] }[]
   /** Facts still worth asking, in the order of the screens. */
   readonly questions: readonly string[]
-}
-
-// ─── Words ───────────────────────────────────────────────────────────────────
-
-/** Words of one step in one language. */
-export interface StepWords {
-  readonly title: string
-  /** The French official term; only in the French words. */
-  readonly official?: string
-  readonly neutral?: string
-  readonly what: readonly string[]
-  readonly why: readonly string[]
-  readonly when: readonly string[]
-  readonly how: readonly string[]
-  readonly risk?: readonly string[]
-  readonly late?: readonly string[]
-  readonly refused?: readonly string[]
-  readonly documents?: Readonly<Record<string, string>>
-  readonly alsoDependsOn?: Readonly<Record<string, string>>
-  /** The French text changed since this translation was made. */
-  readonly stale?: true
-}
-
-/** A tree of words: strings at the leaves. */
-export type WordTree = string | readonly string[] | { readonly [key: string]: WordTree }
-
-/** `generated/words.<lang>.json`. An entry that is not translated is absent. */
-export interface Words {
-  readonly schema: 1
-  readonly lang: Lang
-  readonly shared: { readonly [section: string]: WordTree }
-  /** Dotted keys of `shared` whose French changed since. */
-  readonly staleShared: readonly string[]
-  readonly steps: Readonly<Record<string, StepWords>>
-}
-
-/** The contract's step (`docs/path-format`): `PathStep` plus its words. */
-export interface WordedStep extends PathStep {
-  readonly title: string
-  readonly organism: readonly string[]
-  readonly documents: readonly string[]
-  readonly channels: readonly string[]
-  readonly recourse: string
-  readonly alsoDependsOn: readonly string[]
-  /** Language of these words: the fallback's when the step is not translated. */
-  readonly wordsLang: Lang
-}
-
-export interface WordedPath extends Omit<Path, 'steps'> {
-  readonly lang: Lang
-  readonly steps: readonly WordedStep[]
 }
 
 // ─── Problems ────────────────────────────────────────────────────────────────

@@ -1,7 +1,8 @@
 /**
  * Words on a path: the JSON of `npx parcours path`.
  */
-import type { Path, PathStep, StepWords, WordedPath, WordedStep, Words, WordTree } from './types.ts'
+import type { Path, PathStep } from './types.ts'
+import type { StepWords, WordedPath, WordedStep, Words, WordTree } from './wordTypes.ts'
 
 /**
  * Adds words to a path. A step that has no words in this language takes those of `fallback` (French), and says so in
@@ -9,13 +10,21 @@ import type { Path, PathStep, StepWords, WordedPath, WordedStep, Words, WordTree
  */
 export function withWords(path: Path, words: Words, fallback: Words = words): WordedPath {
   const { version, today, steps, excluded, questions } = path
-  return { version, today, lang: words.lang, steps: steps.map((step) => wordStep(step, words, fallback)), excluded, questions }
+  return {
+    version,
+    today,
+    lang: words.lang,
+    steps: steps.map((step) => wordStep(step, words, fallback)),
+    excluded,
+    questions,
+  }
 }
 
 function wordStep(step: PathStep, words: Words, fallback: Words): WordedStep {
   const own = words.steps[step.id]
   const used: StepWords | undefined = own ?? fallback.steps[step.id]
-  const name = (section: string, id: string): string => nameOf(words, section, id) ?? nameOf(fallback, section, id) ?? id
+  const name = (section: string, id: string): string =>
+    nameOf(words, section, id) ?? nameOf(fallback, section, id) ?? id
   return {
     ...step,
     title: used?.title ?? step.id,
@@ -30,12 +39,15 @@ function wordStep(step: PathStep, words: Words, fallback: Words): WordedStep {
 
 /** The name of a shared thing: its entry, or the `name` of its entry. */
 export function nameOf(words: Words, section: string, id: string): string | null {
-  const entry = child(words.shared[section], id)
-  const name = typeof entry === 'string' ? entry : child(entry, 'name')
+  const entry = entryOf(words, [section, id])
+  const name = typeof entry === 'string' ? entry : entryOf(words, [section, id, 'name'])
   return typeof name === 'string' ? name : null
 }
 
-function child(tree: WordTree | undefined, key: string): WordTree | undefined {
-  if (typeof tree !== 'object' || Array.isArray(tree)) return undefined
-  return (tree as { readonly [key: string]: WordTree })[key]
+/** A piece of the shared words, by its keys; undefined when this language does not have it. */
+export function entryOf({ shared }: Words, keys: readonly string[]): WordTree | undefined {
+  return keys.reduce<WordTree | undefined>((tree, key) => {
+    const isMap = typeof tree === 'object' && !Array.isArray(tree) && Object.hasOwn(tree, key)
+    return isMap ? (tree as Readonly<Record<string, WordTree>>)[key] : undefined
+  }, shared)
 }

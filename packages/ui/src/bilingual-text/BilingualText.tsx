@@ -14,7 +14,7 @@ export interface BilingualTextProps {
 }
 
 /**
- * A text in the visitor's language, with the official French term under it.
+ * A text in the visitor's language, with the official French term beside it.
  * In French the term is not said twice: the text alone is shown.
  */
 export function BilingualText({ text, french, language }: BilingualTextProps) {
@@ -28,8 +28,10 @@ export function BilingualText({ text, french, language }: BilingualTextProps) {
   return (
     <span className={styles.pair}>
       {own}{' '}
-      <span className={styles.french} lang="fr" dir="ltr">
-        {french}
+      <span className={styles.french}>
+        <span lang="fr" dir="ltr">
+          {french}
+        </span>
       </span>
     </span>
   )

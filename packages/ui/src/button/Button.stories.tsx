@@ -16,7 +16,14 @@ export const Variants: Story = {
     const { base, continue: goOn } = useStoryText()
     return (
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--pc-gap)' }}>
-        <Button label={goOn} variant="primary" icon={ArrowRight} iconPosition="end" isIconDirectional onPress={nothing} />
+        <Button
+          label={goOn}
+          variant="primary"
+          icon={ArrowRight}
+          iconPosition="end"
+          isIconDirectional
+          onPress={nothing}
+        />
         <Button label={base.print} icon={Printer} onPress={nothing} />
         <Button label={base.later} variant="quiet" onPress={nothing} />
         <Button label={base.removeAll} variant="danger" icon={Trash2} onPress={nothing} />

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DeadlineBadge } from './index.ts'
 
-const meta = { title: 'S’orienter/DeadlineBadge', component: DeadlineBadge } satisfies Meta<
+const meta = { title: "S'orienter/DeadlineBadge", component: DeadlineBadge } satisfies Meta<
   typeof DeadlineBadge
 >
 export default meta

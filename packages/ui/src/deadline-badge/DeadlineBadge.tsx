@@ -33,8 +33,10 @@ export function DeadlineBadge({ deadline }: DeadlineBadgeProps) {
           {language !== 'fr' && (
             <>
               {' '}
-              <span className={styles.french} lang="fr" dir="ltr">
-                {french}
+              <span className={styles.french}>
+                <span lang="fr" dir="ltr">
+                  {french}
+                </span>
               </span>
             </>
           )}

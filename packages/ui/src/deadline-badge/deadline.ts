@@ -40,7 +40,7 @@ type Translate = (
   values: { date: string } | { from: string; to: string },
 ) => string
 
-/** A deadline in full words: « Avant le mardi 13 octobre 2026 ». */
+/** A deadline in full words: « Au plus tard le mardi 13 octobre 2026 ». */
 export function deadlineWords(deadline: Deadline, language: LanguageCode, t: Translate): string {
   if (deadline.kind === 'window')
     return t('deadlineBadge.window', {

@@ -1,6 +1,6 @@
 import * as Radix from '@radix-ui/react-dialog'
 import { X } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { Button } from '../button/index.ts'
 import { Heading } from '../easy-text/index.ts'
 import { PageTurner } from '../page-turner/index.ts'
@@ -9,13 +9,14 @@ import { TalkButton } from '../talk/index.ts'
 import styles from './Dialog.module.css'
 import { DialogDepth, useDialogTools } from './dialogTools.tsx'
 import { useFocusReturn } from './useFocusReturn.ts'
+import { useInertAround } from './useInertAround.ts'
 
 export interface DialogProps {
   readonly isOpen: boolean
   /** What the dialog asks or says, in few words. Receives focus when the dialog opens. */
   readonly title: string
-  /** One sentence: why, or what happens. */
-  readonly description: string
+  /** Why, or what happens: one sentence, or a list of them, each on a line of its own. */
+  readonly description: string | readonly string[]
   /** Called by the close button and by Escape. A press beside the dialog closes nothing: it may be a slip. */
   readonly onClose: () => void
   /** Blocks below the description; they turn pages when they do not fit. Never a text field. */
@@ -35,8 +36,7 @@ export interface DialogProps {
  * the kiosk never scrolls, so our own backdrop is enough. Everything else Radix sets goes through element.style.
  */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, title, description, actions, children, role = 'dialog' } = props
-  const { t } = useStrings()
+  const { isOpen, onClose, role = 'dialog' } = props
   const { tools, depth } = useDialogTools(props.tools)
   const heading = useRef<HTMLHeadingElement>(null)
   const returnFocus = useFocusReturn(isOpen)
@@ -56,23 +56,44 @@ export function Dialog(props: DialogProps) {
             onInteractOutside={(event) => event.preventDefault()}
           >
             <DialogDepth depth={depth + 1}>
-              <div className={styles.bar}>
-                {tools}
-                <TalkButton onBefore={onClose} />
-                <span className={styles.close}>
-                  <Button label={t('dialog.close')} icon={X} onPress={onClose} />
-                </span>
-              </div>
-              <Radix.Title asChild>
-                <Heading ref={heading} level={2} text={title} isFocusTarget />
-              </Radix.Title>
-              <Radix.Description className={styles.description}>{description}</Radix.Description>
-              {children && <PageTurner>{children}</PageTurner>}
-              {actions && <div className={styles.actions}>{actions}</div>}
+              <DialogPanel {...props} tools={tools} heading={heading} />
             </DialogDepth>
           </Radix.Content>
         </div>
       </Radix.Portal>
     </Radix.Root>
+  )
+}
+
+interface DialogPanelProps extends DialogProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** What stands in the dialog, mounted while it is open. */
+function DialogPanel({ title, description, onClose, children, actions, tools, heading }: DialogPanelProps) {
+  const { t } = useStrings()
+  useInertAround(heading)
+  return (
+    <>
+      <div className={styles.bar} data-unspoken>
+        {tools}
+        <TalkButton onBefore={onClose} />
+        <span className={styles.close}>
+          <Button label={t('dialog.close')} icon={X} onPress={onClose} />
+        </span>
+      </div>
+      <Radix.Title asChild>
+        <Heading ref={heading} level={2} text={title} isFocusTarget />
+      </Radix.Title>
+      <Radix.Description className={styles.description}>
+        {[description].flat().map((sentence) => (
+          <span key={sentence} className={styles.sentence}>
+            {sentence}{' '}
+          </span>
+        ))}
+      </Radix.Description>
+      {children && <PageTurner>{children}</PageTurner>}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </>
   )
 }

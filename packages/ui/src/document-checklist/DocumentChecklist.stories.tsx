@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useStoryText } from '../story-text/index.ts'
 import { DocumentChecklist } from './index.ts'
 
-const meta = { title: 'S’orienter/DocumentChecklist' } satisfies Meta
+const meta = { title: "S'orienter/DocumentChecklist" } satisfies Meta
 export default meta
 
 function Papers({ start }: { start: readonly string[] }) {

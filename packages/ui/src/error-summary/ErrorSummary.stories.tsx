@@ -13,12 +13,11 @@ function Month() {
 
 function SeveralFields() {
   const { child } = useStoryText().questions
-  const mend = useDateProblemWords()({ kind: 'empty', part: 'day' }, 'birth').mend
   return (
     <ErrorSummary
       problems={[
-        { field: child.age, mend, targetId: 'age' },
-        { field: child.school, mend, targetId: 'school' },
+        { field: child.age, mend: child.mendAge, targetId: 'age' },
+        { field: child.school, mend: child.mendSchool, targetId: 'school' },
       ]}
     />
   )

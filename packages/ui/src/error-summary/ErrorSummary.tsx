@@ -38,7 +38,8 @@ function Summary({ problems }: { problems: FieldProblems }) {
   const id = useId()
   const reveal = useReveal()
   const takeFocus = useEffectEvent(() => reveal(id))
-  useEffect(() => takeFocus(), [])
+  // After the commit: turning the page to the summary is a change of state of its own.
+  useEffect(() => queueMicrotask(takeFocus), [])
   return (
     <div className={styles.summary} role="group" aria-labelledby={`${id}-title`} tabIndex={-1} id={id}>
       <p className={styles.title} id={`${id}-title`}>

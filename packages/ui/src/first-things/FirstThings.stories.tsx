@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useStorySteps } from '../stories-text/useStorySteps.ts'
 import { FirstThings } from './index.ts'
 
-const meta = { title: 'S’orienter/FirstThings' } satisfies Meta
+const meta = { title: "S'orienter/FirstThings" } satisfies Meta
 export default meta
 
 function Two() {

@@ -20,7 +20,7 @@ export function DraftChip() {
       <Dialog
         isOpen={isOpen}
         title={t('shell.draftTitle')}
-        description={t('shell.draftDescription')}
+        description={[t('shell.draftDescription'), t('shell.draftAdvice')]}
         onClose={() => setOpen(false)}
       />
     </>

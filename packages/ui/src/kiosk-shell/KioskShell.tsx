@@ -55,7 +55,9 @@ export function KioskShell(props: KioskShellProps) {
               <LanguageButton onChange={onLanguageChange} tools={withSpeech(display)} />
               <DisplayButton onChange={onDisplayChange} tools={withSpeech(language)} />
             </div>
-            <EraseAndLeave erased={props.erased} onErase={props.onErase} />
+            <span className={styles.end}>
+              <EraseAndLeave erased={props.erased} onErase={props.onErase} />
+            </span>
           </header>
           <div className={styles.slot}>{children}</div>
         </div>

@@ -4,15 +4,16 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 const narrowestCard = 13.5
 
 /**
- * How many columns of cards fit into an element: 1 or 2.
+ * How many columns of cards fit into an element, or across the window: 1 or 2.
  * Measured, since the paging of a screen must know which cards stand on one line.
- * @param container element that the cards will fill; its font size must be the text size.
+ * @param container element that the cards will fill; its font size must be the text size. Left out: the window, for
+ * cards that fill a screen. A card on a page that is turned away has no width of its own.
  * @param isSingle asks for one column whatever the room, for instance when the answers are long.
  */
-export function useColumns(container: RefObject<HTMLElement | null>, isSingle = false): 1 | 2 {
+export function useColumns(container?: RefObject<HTMLElement | null>, isSingle = false): 1 | 2 {
   const [columns, setColumns] = useState<1 | 2>(1)
   useLayoutEffect(() => {
-    const element = container.current
+    const element = container === undefined ? document.body : container.current
     if (element === null || isSingle) {
       setColumns(1)
       return

@@ -70,6 +70,7 @@ export function usePageTurner({ children, onPageChange, role, labelledBy }: Page
     [layout, setPage],
   )
 
+  const group = role && { role, 'aria-labelledby': labelledBy }
   const first = layout.starts[page] ?? 0
   const end = layout.starts[page + 1] ?? Number.POSITIVE_INFINITY
   const isTall = layout.isTall[page] ?? false
@@ -79,8 +80,7 @@ export function usePageTurner({ children, onPageChange, role, labelledBy }: Page
         <div
           ref={viewport}
           className={classes(styles.viewport, isTall && styles.tall)}
-          role={role}
-          aria-labelledby={labelledBy}
+          {...group}
           // A page that scrolls must be reached by the keyboard; the others only receive focus after a turn.
           tabIndex={isTall ? 0 : -1}
         >

@@ -6,7 +6,7 @@ import { useStoryText } from '../story-text/index.ts'
 import { ToCheckCard } from '../to-check-card/index.ts'
 import { PhaseSection, phaseSectionBlocks } from './index.ts'
 
-const meta = { title: 'S’orienter/PhaseSection' } satisfies Meta
+const meta = { title: "S'orienter/PhaseSection" } satisfies Meta
 export default meta
 
 function Before() {

@@ -3,7 +3,7 @@ import { useStorySteps } from '../stories-text/useStorySteps.ts'
 import { useStoryText } from '../story-text/index.ts'
 import { PrintPath, type PrintStepItem } from './index.ts'
 
-const meta = { title: 'S’orienter/PrintPath' } satisfies Meta
+const meta = { title: "S'orienter/PrintPath" } satisfies Meta
 export default meta
 
 function Paper({ allowedTopics }: { allowedTopics: readonly string[] }) {

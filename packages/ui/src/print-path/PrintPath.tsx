@@ -40,7 +40,12 @@ export interface PrintPathProps {
 /** The path on A4 paper: what to do first, dates in full words, papers, places; 14 points or more. */
 export function PrintPath(props: PrintPathProps) {
   const { language, dir, display } = useLocale()
-  if (props.medium === 'preview') return <Sheet {...props} />
+  if (props.medium === 'preview')
+    return (
+      <div className={styles.preview} data-theme="contrast-light">
+        <Sheet {...props} />
+      </div>
+    )
   return createPortal(
     <div className={styles.printOnly} lang={language} dir={dir} data-size={display.size} data-print-root>
       <Sheet {...props} />
@@ -72,11 +77,14 @@ function Sheet({ title, madeOn, next, phases, allowedTopics = [], help, code }: 
       {help !== undefined && (
         <section className={styles.section}>
           <h2 className={styles.phase}>{t('printPath.help')}</h2>
-          <PrintPlaceLines place={help} />
+          <PrintPlaceLines place={help} level={3} />
         </section>
       )}
       {code}
-      <p className={styles.note}>{t('printPath.notOfficial')}</p>
+      <div className={styles.note}>
+        <p>{t('printPath.aid')}</p>
+        <p>{t('printPath.notOfficial')}</p>
+      </div>
     </div>
   )
 }

@@ -14,11 +14,12 @@ export interface PrintPlace {
 }
 
 /** A place on paper. Address and phone keep their order inside right-to-left text. */
-export function PrintPlaceLines({ place }: { place: PrintPlace }) {
+export function PrintPlaceLines({ place, level }: { place: PrintPlace; level: 3 | 4 }) {
   const { t } = useStrings()
+  const Label = `h${level}` as const
   return (
     <div>
-      <h4 className={styles.label}>{t('printPath.where')}</h4>
+      <Label className={styles.label}>{t('printPath.where')}</Label>
       {[place.name, ...place.address].map((line) => (
         <p key={line}>
           <bdi>{line}</bdi>
@@ -34,7 +35,7 @@ export function PrintPlaceLines({ place }: { place: PrintPlace }) {
       )}
       {place.hours !== undefined && (
         <>
-          <h4 className={styles.label}>{t('printPath.hours')}</h4>
+          <Label className={styles.label}>{t('printPath.hours')}</Label>
           {place.hours.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -59,7 +59,7 @@ export function PrintStep({ step, allowedTopics }: PrintStepProps) {
   if (isMasked(step, allowedTopics)) return <MaskedStep step={step} />
   return (
     <article className={styles.step}>
-      <Pictogram name={step.picture} />
+      <Pictogram name={step.picture} size="large" />
       <div className={styles.body}>
         <h3 className={styles.title}>
           <span className={styles.box} aria-hidden="true" />
@@ -85,7 +85,7 @@ export function PrintStep({ step, allowedTopics }: PrintStepProps) {
             </ul>
           </>
         )}
-        {step.place !== undefined && <PrintPlaceLines place={step.place} />}
+        {step.place !== undefined && <PrintPlaceLines place={step.place} level={4} />}
       </div>
     </article>
   )
@@ -97,7 +97,7 @@ function OfficialName({ name }: { name: string }) {
   const language: LanguageCode = useLocale().language
   return (
     <p>
-      <span className={styles.label}>{t('printPath.official')}</span>{' '}
+      <span className={styles.label}>{t('stepPages.official')}</span>{' '}
       <bdi lang={language === 'fr' ? undefined : 'fr'}>{name}</bdi>
     </p>
   )
@@ -108,7 +108,7 @@ function MaskedStep({ step }: { step: PrintStepItem }) {
   const { t } = useStrings()
   return (
     <article className={styles.step}>
-      <Pictogram name="shield" />
+      <Pictogram name="shield" size="large" />
       <div className={styles.body}>
         <h3 className={styles.title}>
           <span className={styles.box} aria-hidden="true" />

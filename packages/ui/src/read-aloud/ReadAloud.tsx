@@ -4,6 +4,7 @@ import { Button } from '../button/index.ts'
 import { Dialog } from '../dialog/index.ts'
 import { useLanguage } from '../locale-provider/index.ts'
 import { useStrings } from '../strings/index.ts'
+import styles from './ReadAloud.module.css'
 import { type SpokenSentence, sentencesOf } from './sentencesOf.ts'
 import { useReading } from './useReading.ts'
 
@@ -33,7 +34,7 @@ function ReadAloudButton({ sentences, language }: ReadAloudProps & { readonly la
   if (!canSpeak) return null
   const isSpeaking = state === 'speaking'
   return (
-    <span data-unspoken>
+    <span className={styles.reader} data-unspoken>
       <Button
         ref={button}
         label={isSpeaking ? t('readAloud.stop') : t('readAloud.listen')}
@@ -44,7 +45,9 @@ function ReadAloudButton({ sentences, language }: ReadAloudProps & { readonly la
       <Dialog
         isOpen={state === 'no-voice' || state === 'failed'}
         title={state === 'failed' ? t('readAloud.failedTitle') : t('readAloud.noVoiceTitle')}
-        description={state === 'failed' ? t('readAloud.failed') : t('readAloud.noVoice')}
+        description={
+          state === 'failed' ? t('readAloud.failed') : [t('readAloud.noVoice'), t('readAloud.askSomeone')]
+        }
         onClose={dismiss}
         tools={null}
       />

@@ -28,6 +28,8 @@ function groupByLanguage(sentences: readonly SpokenSentence[], language: string)
 interface Reader {
   readonly speech: Speech
   readonly language: string
+  /** A reading that was stopped may still call back: only the latest one counts. */
+  readonly isLatest: () => boolean
   readonly onSentence: (sentence: SpokenSentence) => void
   readonly onEnd: () => void
   readonly onError: () => void
@@ -37,14 +39,17 @@ interface Reader {
 function readAll(sentences: readonly SpokenSentence[], reader: Reader): void {
   const groups = groupByLanguage(sentences, reader.language)
   const speakFrom = (index: number): void => {
-    const group = groups[index]
-    if (!group) return reader.onEnd()
-    if (reader.speech.voicesFor(group.language) === 'no') return speakFrom(index + 1)
+    if (!reader.isLatest()) return
+    const group = groups.slice(index).find(({ language }) => reader.speech.voicesFor(language) !== 'no')
+    if (!group) {
+      reader.onEnd()
+      return
+    }
     const texts = group.sentences.map((sentence) => sentence.text)
     reader.speech.speak(texts, group.language, {
-      onSentence: (at) => group.sentences[at] && reader.onSentence(group.sentences[at]),
-      onEnd: () => speakFrom(index + 1),
-      onError: reader.onError,
+      onSentence: (at) => reader.isLatest() && group.sentences[at] && reader.onSentence(group.sentences[at]),
+      onEnd: () => speakFrom(groups.indexOf(group) + 1),
+      onError: () => reader.isLatest() && reader.onError(),
     })
   }
   speakFrom(0)
@@ -94,14 +99,13 @@ export function useReading(language: string, button: RefObject<HTMLElement | nul
     if (speech.voicesFor(language) === 'no') return setState('no-voice')
     reading.current = sentences
     setState('speaking')
-    // A reading that was stopped may still call back: only the latest one counts.
-    const isLatest = () => reading.current === sentences
     readAll(sentences, {
       speech,
       language,
-      onSentence: (sentence) => isLatest() && mark(sentences, sentence),
-      onEnd: () => isLatest() && finish('silent'),
-      onError: () => isLatest() && finish('failed'),
+      isLatest: () => reading.current === sentences,
+      onSentence: (sentence) => mark(sentences, sentence),
+      onEnd: () => finish('silent'),
+      onError: () => finish('failed'),
     })
   }
   const dismiss = useCallback(() => setState('silent'), [])

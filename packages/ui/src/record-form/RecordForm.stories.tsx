@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
-import { Progress } from '../progress/index.ts'
 import { useStoryText } from '../story-text/index.ts'
 import { RecordForm, type SegmentList } from './index.ts'
 
@@ -33,7 +32,6 @@ function Child({ isAnswered }: { isAnswered: boolean }) {
     <RecordForm
       title={child.title}
       picture="child"
-      progress={<Progress answered={4} left={6} />}
       rows={[
         {
           kind: 'number',
@@ -63,8 +61,8 @@ function Child({ isAnswered }: { isAnswered: boolean }) {
       ]}
       add={{ label: child.add, onPress: () => {} }}
       onRemove={() => {}}
-      onUnknown={fn()}
-      onDifferent={fn()}
+      onUnknown={() => {}}
+      onDifferent={() => {}}
       onDone={() => {}}
       onBack={() => {}}
     />

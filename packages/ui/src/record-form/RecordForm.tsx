@@ -34,6 +34,9 @@ export interface RecordFormProps {
   onBack?: (() => void) | undefined
 }
 
+/** Missing rows named at once: each is marked in its place too, and more lines would push the rows off the page. */
+const mostProblems = 2
+
 /** The rows as blocks, one each, for the children of another `Screen`. */
 export function recordRowBlocks(
   rows: readonly RecordRowItem[],
@@ -48,7 +51,7 @@ export function RecordForm(props: RecordFormProps) {
   const name = useId()
   const [attempt, setAttempt] = useState(0)
   const missing = props.rows.filter((row) => !isAnswered(row))
-  const [first, ...others] = missing.map<FieldProblem>((row) => ({
+  const [first, ...others] = missing.slice(0, mostProblems).map<FieldProblem>((row) => ({
     field: row.label,
     mend: t('recordForm.mend'),
     targetId: rowTargetId(row, name),

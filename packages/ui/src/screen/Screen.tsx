@@ -70,22 +70,32 @@ export function Screen(props: ScreenProps) {
       </>
     ),
   })
+  const pageNumber = (
+    <span className={styles.page} data-pages-only hidden={pages.pages === 1}>
+      {t('pageTurner.status', { page: pages.page, pages: pages.pages })}
+    </span>
+  )
   return (
     <div className={styles.screen} data-page-scope>
       <main className={styles.main} aria-labelledby={titleId}>
-        <div
-          className={styles.status}
-          data-pages-only={progress ? undefined : true}
-          hidden={!progress && pages.pages === 1}
-        >
-          {progress}
-          <span className={styles.page} data-pages-only hidden={pages.pages === 1}>
-            {t('pageTurner.status', { page: pages.page, pages: pages.pages })}
-          </span>
-        </div>
+        {progress && (
+          <div className={styles.status}>
+            {progress}
+            {pageNumber}
+          </div>
+        )}
         <div className={styles.title}>
           {picture && <Pictogram name={picture} />}
-          <Heading ref={heading} id={titleId} level={1} text={title} lang={props.titleLanguage} isFocusTarget />
+          <Heading
+            ref={heading}
+            id={titleId}
+            level={1}
+            text={title}
+            lang={props.titleLanguage}
+            isFocusTarget
+          />
+          {/* A line of its own would cost a line of content. */}
+          {!progress && pageNumber}
         </div>
         {pages.content}
         {extra && <div className={styles.extra}>{extra}</div>}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useStoryText } from '../story-text/index.ts'
 import { SensitiveTopics } from './index.ts'
 
-const meta = { title: 'S’orienter/SensitiveTopics' } satisfies Meta
+const meta = { title: "S'orienter/SensitiveTopics" } satisfies Meta
 export default meta
 
 function Topics() {

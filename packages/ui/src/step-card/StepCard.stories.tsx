@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline-badge/index.ts'
 import { useStoryText } from '../story-text/index.ts'
 import { StepCard, type StepStatus } from './index.ts'
 
-const meta = { title: 'S’orienter/StepCard' } satisfies Meta
+const meta = { title: "S'orienter/StepCard" } satisfies Meta
 export default meta
 
 function Notice({

@@ -1,6 +1,5 @@
 import type { LanguageCode } from '@parcours/i18n'
 import { CircleCheck, CircleHelp, MapPin, UserRound } from 'lucide-react'
-import { useId } from 'react'
 import { BilingualText } from '../bilingual-text/index.ts'
 import { type Deadline, DeadlineBadge } from '../deadline-badge/index.ts'
 import { Pictogram, type PictogramName } from '../pictogram/index.ts'
@@ -22,8 +21,8 @@ export interface StepCardProps {
   official: string
   /** When it is due. Left out where there is no date. */
   deadline?: Deadline | undefined
-  /** Who deals with it: « La mairie de votre commune ». */
-  who: string
+  /** Who deals with it: « La mairie de votre commune ». Left out on a brief card. */
+  who?: string | undefined
   /** Where it stands. Shown by an icon and a word. */
   status: StepStatus
   /** What a person here does, in words: « Un agent peut le faire avec vous ». */
@@ -38,30 +37,30 @@ export interface StepCardItem extends StepCardProps {
   id: string
 }
 
-/** One step of the path. The whole card is one button; its name is the title and where the step stands. */
+/**
+ * One step of the path. The whole card is one button, and its name is all that it says:
+ * title, where the step stands, date, place, help. The title comes first, so a listener may go on early.
+ */
 export function StepCard(props: StepCardProps) {
-  const id = useId()
   return (
     <button
       className={styles.card}
       type="button"
       data-status={props.status}
       data-page-card
-      aria-labelledby={`${id}-title ${id}-status`}
-      aria-describedby={`${id}-more`}
       onClick={props.onOpen}
     >
       <Pictogram name={props.picture} />
       <span className={styles.body}>
-        <span className={styles.title} id={`${id}-title`}>
+        <span className={styles.title}>
           <BilingualText text={props.title} french={props.official} language={props.language} />
         </span>
-        <StepStatusWord id={`${id}-status`} status={props.status} />
-        <span className={styles.facts} id={`${id}-more`}>
+        <StepStatusWord status={props.status} />
+        <span className={styles.facts}>
           {props.deadline !== undefined && props.status !== 'done' && (
             <DeadlineBadge deadline={props.deadline} />
           )}
-          <Fact icon={MapPin} words={props.who} />
+          {props.who !== undefined && <Fact icon={MapPin} words={props.who} />}
           {props.help !== undefined && <Fact icon={UserRound} words={props.help} />}
         </span>
       </span>
@@ -79,11 +78,11 @@ function Fact({ icon: Icon, words }: { icon: typeof MapPin; words: string }) {
 }
 
 /** Where a step stands. « À faire » is the rule of the list: only the exceptions are marked for the eye. */
-function StepStatusWord({ id, status }: { id: string; status: StepStatus }) {
+function StepStatusWord({ status }: { status: StepStatus }) {
   const { t } = useStrings()
   const Icon = status === 'done' ? CircleCheck : CircleHelp
   return (
-    <span className={styles.status} id={id} data-status={status}>
+    <span className={styles.status} data-status={status}>
       {status !== 'applies' && <Icon className={styles.icon} aria-hidden="true" />}
       <span className={styles.words}>{t(`stepCard.${status}`)}</span>
     </span>

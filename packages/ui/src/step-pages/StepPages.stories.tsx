@@ -7,7 +7,7 @@ import { documentChecklistBlocks } from '../document-checklist/index.ts'
 import { useStoryText } from '../story-text/index.ts'
 import { StepPages } from './index.ts'
 
-const meta = { title: 'S’orienter/StepPages', parameters: { layout: 'fullscreen' } } satisfies Meta
+const meta = { title: "S'orienter/StepPages", parameters: { layout: 'fullscreen' } } satisfies Meta
 export default meta
 
 function Notice() {

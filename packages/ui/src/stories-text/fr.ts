@@ -14,7 +14,11 @@ export const storyTextFr = {
   base: baseFr,
 }
 
-type Widen<Value> = Value extends string ? string : Value extends object ? { [Key in keyof Value]: Widen<Value[Key]> } : Value
+type Widen<Value> = Value extends string
+  ? string
+  : Value extends object
+    ? { [Key in keyof Value]: Widen<Value[Key]> }
+    : Value
 
 /** The same keys in every language. */
 export type StoryText = Widen<typeof storyTextFr>

@@ -66,6 +66,8 @@ export const questionsAr = {
     yes: 'نعم',
     no: 'لا',
     add: 'إضافة طفل',
+    mendAge: 'اكتب عددا بين 0 و30.',
+    mendSchool: 'اختر إجابة.',
   },
   answers: {
     title: 'تحقق من إجاباتك',

@@ -64,6 +64,8 @@ export const questionsFr = {
     yes: 'Oui',
     no: 'Non',
     add: 'Ajouter un enfant',
+    mendAge: 'donnez un nombre entre 0 et 30.',
+    mendSchool: 'choisissez une réponse.',
   },
   answers: {
     title: 'Vérifiez vos réponses',

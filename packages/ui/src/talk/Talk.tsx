@@ -30,5 +30,5 @@ export function TalkButton({ onBefore }: TalkButtonProps) {
     onBefore?.()
     onTalk()
   }
-  return <Button label={t('screen.talk')} icon={Speech} onPress={talk} />
+  return <Button label={t('screen.talk')} icon={Speech} isIconDirectional onPress={talk} />
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ToCheckCard } from './index.ts'
 
-const meta = { title: 'S’orienter/ToCheckCard' } satisfies Meta
+const meta = { title: "S'orienter/ToCheckCard" } satisfies Meta
 export default meta
 
 const nothing = () => {}

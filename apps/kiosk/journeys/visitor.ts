@@ -1,0 +1,265 @@
+import AxeBuilder from '@axe-core/playwright'
+import { layoutSource } from '@parcours/ui/testing/layout'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { TestWords } from './words.ts'
+
+/** What a visitor answers on a screen, by the ids of the catalogue. */
+export type Reply =
+  | { readonly date: string }
+  | { readonly number: number }
+  /** One card. */
+  | { readonly card: string }
+  /** Several cards; none is "Rien de tout cela". */
+  | { readonly cards: readonly string[] }
+  /** A form for each item: the words to tap, by field; a number is reached with +. */
+  | { readonly items: readonly Readonly<Record<string, string | number>>[] }
+  | 'unknown'
+
+/** Answers by screen id. A screen that is not listed is answered "Je ne sais pas". */
+export type Replies = Readonly<Record<string, Reply>>
+
+/** How the visitor works the kiosk. */
+export type Input = 'touch' | 'keyboard'
+
+/** A control that is further away than this many presses of Tab is not reachable in practice. */
+const mostTabs = 60
+
+/** A visitor at the kiosk: finds things by what they are called, and works them by touch or by keys alone. */
+export class Visitor {
+  readonly page: Page
+  readonly words: TestWords
+  readonly input: Input
+  /** Screens looked at with axe and for layout. */
+  checked = 0
+
+  constructor(page: Page, words: TestWords, input: Input) {
+    this.page = page
+    this.words = words
+    this.input = input
+  }
+
+  /** Opens the kiosk and chooses the language. */
+  async arrive(): Promise<void> {
+    await this.page.goto('/')
+    const language = { fr: 'Français', ar: 'العربية', en: 'English' }[this.words.language] ?? ''
+    await this.press(this.page.getByRole('main').getByRole('button', { name: language, exact: true }))
+    await expect(this.heading).toHaveText(this.words.text('kiosk:events.title'))
+  }
+
+  /** The title of the screen. */
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** Presses a control, turning pages until it is in sight. */
+  async press(control: Locator): Promise<void> {
+    await this.bringIntoSight(control)
+    if (this.input === 'touch') {
+      await control.tap()
+      return
+    }
+    await this.focusByKeys(control)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Ticks a radio button or a checkbox. */
+  async tick(control: Locator): Promise<void> {
+    await this.bringIntoSight(control)
+    if (this.input === 'touch') {
+      await control.tap({ force: true })
+    } else if ((await control.getAttribute('type')) === 'radio') {
+      await this.focusRadioByKeys(control)
+    } else {
+      await this.focusByKeys(control)
+      await this.page.keyboard.press('Space')
+    }
+    await expect(control).toBeChecked()
+  }
+
+  private async bringIntoSight(control: Locator): Promise<void> {
+    await expect(control.first()).toBeAttached()
+    for (let turns = 0; turns < 20 && !(await control.isVisible()); turns++) {
+      const next = this.button(this.words.text('ui:pageTurner.next'))
+      if (!(await next.isVisible())) break
+      await (this.input === 'touch' ? next.tap() : this.pressByKeys(next))
+    }
+    await expect(control).toBeVisible()
+  }
+
+  private async pressByKeys(control: Locator): Promise<void> {
+    await this.focusByKeys(control)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Reaches a control with Tab alone. */
+  private async focusByKeys(control: Locator): Promise<void> {
+    for (let presses = 0; presses <= mostTabs; presses++) {
+      if (await isFocused(control)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`${mostTabs} presses of Tab do not reach ${control}`)
+  }
+
+  /** Reaches a radio button: Tab to its group, then arrows. */
+  private async focusRadioByKeys(control: Locator): Promise<void> {
+    const name = await control.getAttribute('name')
+    for (let presses = 0; presses <= mostTabs; presses++) {
+      if (await this.page.evaluate((group) => document.activeElement?.getAttribute('name') === group, name)) break
+      await this.page.keyboard.press('Tab')
+    }
+    await this.page.keyboard.press('Space')
+    for (let presses = 0; presses < 12 && !(await control.isChecked()); presses++) await this.page.keyboard.press('ArrowDown')
+  }
+
+  /** Looks at the screen: axe on the whole page, and the layout. */
+  async look(): Promise<void> {
+    await this.page.evaluate(() => document.fonts.ready)
+    const axe = await new AxeBuilder({ page: this.page }).analyze()
+    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+    const problems = await this.page.evaluate(
+      `(() => { ${layoutSource}; const { target, gap } = declaredSizes(); return layoutProblems(target, gap) })()`,
+    )
+    expect(problems, `layout of « ${await this.heading.textContent()} »`).toEqual([])
+    this.checked++
+  }
+
+  /** Answers questions until the path, looking at each screen; goes on past the first path. */
+  async answerAll(replies: Replies, options: { readonly untilFirstPath?: boolean } = {}): Promise<string[]> {
+    const { words } = this
+    const asked: string[] = []
+    for (let screens = 0; screens < 40; screens++) {
+      const title = (await this.heading.textContent())?.trim() ?? ''
+      if (title === words.text('kiosk:path.title')) {
+        const refine = this.button(words.text('kiosk:path.refine'))
+        if (options.untilFirstPath === true || (await refine.count()) === 0) return asked
+        await this.press(refine)
+      } else {
+        const id = this.screenOf(title)
+        asked.push(id)
+        await this.look()
+        await this.reply(id, replies[id] ?? 'unknown')
+      }
+      await expect(async () => expect((await this.heading.textContent())?.trim()).not.toBe(title)).toPass({ timeout: 5000 }).catch(async (error: unknown) => {
+        // Two forms of a list have the same kind of title; anything else did not go on.
+        throw new Error(`« ${title} » did not go on: ${String(error)}\n${await this.page.getByRole('main').innerText()}`)
+      })
+    }
+    throw new Error('The questions do not end.')
+  }
+
+  private screenOf(title: string): string {
+    const lists = ['children', 'vehicles']
+    for (const id of screenIds) {
+      if (title === this.words.shared('screens', id, 'question')) return id
+      if (lists.includes(id) && title === this.words.shared('facts', id, 'item').replace('{{number}}', '1')) return id
+    }
+    if (title === this.words.shared('screens', 'move_reason', 'groups', 'work', 'question')) return 'move_reason/work'
+    throw new Error(`No screen asks « ${title} »`)
+  }
+
+  private async reply(id: string, reply: Reply): Promise<void> {
+    const { words } = this
+    if (reply === 'unknown') await this.press(this.button(words.text('ui:questionScreen.unknown')))
+    else if ('date' in reply) await this.typeDate(reply.date)
+    else if ('number' in reply) await this.typeNumber(reply.number)
+    else if ('card' in reply) await this.tick(this.page.getByRole('radio', { name: this.cardName(id, reply.card), exact: true }))
+    else if ('cards' in reply) await this.tickCards(id, reply.cards)
+    else return this.fillForms(id, reply.items)
+    const done = id === 'children' || id === 'vehicles' ? 'ui:recordForm.done' : 'ui:questionScreen.continue'
+    await this.pressForward(words.text(done))
+  }
+
+  /** The forward button of the screen, past the pages that are left. */
+  private async pressForward(name: string): Promise<void> {
+    await this.press(this.button(name))
+  }
+
+  private async tickCards(id: string, cards: readonly string[]): Promise<void> {
+    const names = cards.length === 0 ? [this.words.text('ui:checkboxCards.none')] : cards.map((card) => this.cardName(id, card))
+    for (const name of names) await this.tick(this.page.getByRole('checkbox', { name, exact: true }))
+  }
+
+  private cardName(id: string, card: string): string {
+    const [screen = id] = id.split('/')
+    const fact = { home_next: 'home_next_status' }[screen] ?? screen
+    const places = [
+      ['screens', screen, 'options', card, 'card'],
+      ['screens', screen, 'items', card, 'card'],
+      ['screens', screen, 'groups', card, 'card'],
+      ['facts', fact, 'values', card, 'card'],
+    ]
+    for (const place of places)
+      try {
+        return this.words.shared(...place)
+      } catch {
+        // Looked for at the next place.
+      }
+    throw new Error(`No card ${card} on screen ${id}`)
+  }
+
+  private async typeDate(iso: string): Promise<void> {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    await this.typeDigits(`${day}${month}${year}`)
+  }
+
+  private async typeNumber(value: number): Promise<void> {
+    await this.typeDigits(String(value))
+  }
+
+  private async typeDigits(digits: string): Promise<void> {
+    for (const digit of digits) {
+      const key = this.page.getByRole('main').getByRole('button', { name: digit, exact: true })
+      await this.press(key)
+    }
+  }
+
+  private async fillForms(id: string, items: readonly Readonly<Record<string, string | number>>[]): Promise<void> {
+    const { words } = this
+    for (const [index, item] of items.entries()) {
+      for (const [field, value] of Object.entries(item)) {
+        const group = this.page.getByRole(typeof value === 'number' ? 'group' : 'radiogroup', {
+          name: words.shared('facts', id, 'fields', field, 'label'),
+        })
+        if (typeof value === 'number') await this.stepTo(group, value)
+        else await this.tick(group.getByRole('radio', { name: this.fieldValue(id, field, value), exact: true }))
+      }
+      await this.look()
+      const isLast = index === items.length - 1
+      const add = id === 'children' ? 'kiosk:question.addChild' : 'kiosk:question.addVehicle'
+      await this.press(this.button(words.text(isLast ? 'ui:recordForm.done' : add)))
+    }
+  }
+
+  private fieldValue(id: string, field: string, value: string): string {
+    if (value === 'yes' || value === 'no')
+      try {
+        return this.words.shared('facts', id, 'fields', field, 'values', value)
+      } catch {
+        return this.words.text(`kiosk:question.${value}`)
+      }
+    return this.words.shared('facts', id, 'fields', field, 'values', value)
+  }
+
+  private async stepTo(group: Locator, value: number): Promise<void> {
+    const more = group.getByRole('button').last()
+    const field = group.locator('input')
+    for (let presses = 0; presses < 40; presses++) {
+      const now = (await field.inputValue().catch(() => '')) || ''
+      if (now === String(value)) return
+      await this.press(Number(now || 0) > value ? group.getByRole('button').first() : more)
+      await this.page.waitForTimeout(320)
+    }
+    throw new Error(`The number ${value} was not reached`)
+  }
+}
+
+const isFocused = (control: Locator): Promise<boolean> => control.evaluate((element) => element === document.activeElement)
+
+const screenIds = [
+  'moving_date', 'move_scope', 'home_now', 'home_next', 'move_reason', 'work', 'benefits', 'situation', 'children', 'family',
+  'pregnancy_start_date', 'youngest_child_birth_date', 'age', 'nationality', 'residence_permit', 'belongings', 'vehicles', 'income_band',
+]

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import type { WordTree, Words } from '@parcours/flows'
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+
+/** Words of the built catalogue, and the strings of the kiosk and of its components, in one language. */
+export interface TestWords {
+  readonly language: string
+  /** A text of the catalogue's shared words. @throws when there is none. */
+  shared(...path: string[]): string
+  /** A string of the kiosk or of the components: `kiosk:path.title`, `ui:questionScreen.continue`. */
+  text(key: string): string
+  /** Title of a step in this language; French where it is not translated. */
+  stepTitle(id: string): string
+}
+
+function dig(tree: unknown, path: readonly string[]): unknown {
+  return path.reduce((node, key) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined), tree)
+}
+
+/** Loads the words that a journey looks for on the screen. */
+export function testWords(language: 'fr' | 'ar' | 'en'): TestWords {
+  const words = read(`../../../packages/flows/generated/words.${language}.json`) as Words
+  const french = read('../../../packages/flows/generated/words.fr.json') as Words
+  const strings = {
+    kiosk: read(`../locales/${language}.json`),
+    ui: read(`../../../packages/ui/locales/${language}.json`),
+  }
+  return {
+    language,
+    shared(...path) {
+      const found = dig(words.shared as WordTree, path) ?? dig(french.shared as WordTree, path)
+      if (typeof found !== 'string') throw new Error(`No words at ${path.join('.')} in ${language}`)
+      return found
+    },
+    text(key) {
+      const [namespace = '', path = ''] = key.split(':')
+      const found = dig(strings, [namespace, ...path.split('.')])
+      if (typeof found !== 'string') throw new Error(`No string ${key} in ${language}`)
+      return found
+    },
+    stepTitle: (id) => (words.steps[id] ?? french.steps[id])?.title ?? id,
+  }
+}

@@ -1,0 +1,66 @@
+import { becauseSentences, computePath, nextScreens, type Path, type Screen, type Words } from '@parcours/flows'
+import { formatDate, type LanguageCode } from '@parcours/i18n'
+import { createContext, type Dispatch, type ReactNode, use, useMemo, useReducer } from 'react'
+import type { Content } from './content.ts'
+import { createLexicon, type Lexicon } from './lookup.ts'
+import { type Action, emptySession, reduceSession, type Session } from './session/session.ts'
+
+/** What every screen of the kiosk reads. */
+export interface Kiosk {
+  readonly content: Content
+  readonly language: LanguageCode
+  /** Words of the visitor's language, or undefined while it is French or its file is missing. */
+  readonly translated: Words | undefined
+  readonly lexicon: Lexicon
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly session: Session
+  readonly dispatch: Dispatch<Action>
+  /** The path of the answers so far. */
+  readonly path: Path
+  /** The screens still worth showing, in order. */
+  readonly screens: readonly Screen[]
+  /** Says facts back as sentences: « Vous louez votre logement. » */
+  readonly say: (facts: readonly string[]) => readonly string[]
+}
+
+const KioskContext = createContext<Kiosk | null>(null)
+
+/** Props of `KioskProvider`. */
+export interface KioskProviderProps {
+  readonly content: Content
+  readonly language: LanguageCode
+  /** Today, `YYYY-MM-DD`: the clock is read once, by `main`. */
+  readonly today: string
+  /** Where to begin: stories and tests start in the middle. */
+  readonly initial?: Session
+  readonly children: ReactNode
+}
+
+/** Holds the session in memory, and works out the path and the next questions from it. */
+export function KioskProvider({ content, language, today, initial = emptySession, children }: KioskProviderProps) {
+  const [session, dispatch] = useReducer(reduceSession, initial)
+  const translated = language === 'fr' ? undefined : content.words[language]
+  const lexicon = useMemo(() => createLexicon(content.words.fr, translated), [content, translated])
+  const answers = useMemo(
+    () => ({
+      path: computePath(content.catalogue, session.case, { today }),
+      screens: nextScreens(content.catalogue, session.case, { today }),
+    }),
+    [content, session.case, today],
+  )
+  const kiosk = useMemo<Kiosk>(() => {
+    const words = translated ?? content.words.fr
+    const say = (facts: readonly string[]) =>
+      becauseSentences(content.catalogue, words, session.case, facts, (date) => formatDate(date, lexicon.language))
+    return { content, language, translated, lexicon, today, session, dispatch, ...answers, say }
+  }, [content, language, translated, lexicon, today, session, answers])
+  return <KioskContext value={kiosk}>{children}</KioskContext>
+}
+
+/** The kiosk's state. @throws outside a `KioskProvider`. */
+export function useKiosk(): Kiosk {
+  const kiosk = use(KioskContext)
+  if (kiosk === null) throw new Error('useKiosk was called outside a KioskProvider. Wrap the screen in <KioskProvider>.')
+  return kiosk
+}

@@ -1,0 +1,67 @@
+import type { LanguageCode } from '@parcours/i18n'
+import { useState } from 'react'
+import { Temporal } from 'temporal-polyfill'
+import type { Content } from './content.ts'
+import { KioskProvider, useKiosk } from './KioskContext.tsx'
+import { Answers } from './screens/Answers.tsx'
+import { Different } from './screens/Different.tsx'
+import { Events } from './screens/Events.tsx'
+import { Path } from './screens/Path.tsx'
+import { Print } from './screens/Print.tsx'
+import { Question } from './screens/Question.tsx'
+import { Step } from './screens/Step.tsx'
+import { StepList } from './screens/StepList.tsx'
+import { Subjects } from './screens/Subjects.tsx'
+import { currentView, type Session } from './session/session.ts'
+
+/** Props of `Visit`. */
+export interface VisitProps {
+  readonly content: Content
+  readonly language: LanguageCode
+  /** The day of the visit, `YYYY-MM-DD`. @default the present day in Paris */
+  readonly today?: string
+  /** Back to the welcome screen: nothing was said yet. */
+  readonly onLeave: () => void
+  /** Where to begin: stories and tests start in the middle. */
+  readonly initial?: Session
+}
+
+/** What the visitor does once the language is chosen. */
+export function Visit({ onLeave, today, ...props }: VisitProps) {
+  // Read once: a visit that goes past midnight keeps its dates.
+  const [day] = useState(() => today ?? Temporal.Now.plainDateISO('Europe/Paris').toString())
+  return (
+    <KioskProvider {...props} today={day}>
+      <CurrentScreen onLeave={onLeave} />
+    </KioskProvider>
+  )
+}
+
+function CurrentScreen({ onLeave }: { onLeave: () => void }) {
+  const { session } = useKiosk()
+  const view = currentView(session)
+  // A new place in the history is an arrival: first page, focus on the title.
+  const key = `${session.history.length}/${view.name}`
+  switch (view.name) {
+    case 'events':
+      return <Events key={key} onLeave={onLeave} />
+    case 'question':
+      return <Question key={`${key}/${session.answered.length}`} view={view} />
+    case 'subjects':
+      return <Subjects key={key} />
+    case 'different':
+      return <Different key={key} />
+    case 'path':
+      return <Path key={key} />
+    case 'phase':
+    case 'toCheck':
+    case 'nothingToDo':
+      return <StepList key={key} view={view} />
+    case 'step':
+      return <Step key={key} stepId={view.stepId} />
+    case 'answers':
+      return <Answers key={key} />
+    case 'print':
+      return <Print key={key} />
+  }
+}

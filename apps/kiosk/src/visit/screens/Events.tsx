@@ -1,0 +1,44 @@
+import { actionCardBlocks, Button, EasyText, Screen, useColumns } from '@parcours/ui'
+import { Hand } from 'lucide-react'
+import { pictureOfEvent } from '../adapters/pictures.ts'
+import { useKiosk } from '../KioskContext.tsx'
+import { useKioskStrings } from '../../strings.ts'
+
+/** What happens in the visitor's life: one tap, and the questions of that event begin. */
+export function Events({ onLeave }: { onLeave: () => void }) {
+  const { t } = useKioskStrings()
+  const columns = useColumns()
+  const { content, lexicon, dispatch } = useKiosk()
+  const events = [...content.catalogue.events].filter(([, event]) => event.available)
+  return (
+    <Screen
+      title={t('events.title')}
+      lead={[t('events.hint')]}
+      back={{ onPress: onLeave }}
+      extra={
+        <Button
+          label={t('events.different')}
+          icon={Hand}
+          variant="quiet"
+          onPress={() => {
+            dispatch({ type: 'sayDifferent', about: 'events' })
+            dispatch({ type: 'go', view: { name: 'different' } })
+          }}
+        />
+      }
+    >
+      {actionCardBlocks({
+          columns,
+          cards: events.map(([id]) => ({
+          id,
+          label: lexicon.text('events', id, 'name') ?? id,
+          french: lexicon.french('events', id, 'name'),
+          hint: lexicon.text('events', id, 'what'),
+          picture: pictureOfEvent(id),
+          onPress: () => dispatch({ type: 'chooseEvents', events: [id] }),
+        })),
+        })}
+      <EasyText key="more" sentences={[t('events.more')]} />
+    </Screen>
+  )
+}

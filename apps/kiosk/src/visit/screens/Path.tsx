@@ -1,0 +1,116 @@
+import { firstSteps, openSubjects, type PathStep } from '@parcours/flows'
+import {
+  type ActionCardItem,
+  actionCardBlocks,
+  Button,
+  EasyText,
+  firstThingsBlocks,
+  Heading,
+  Screen,
+  type FirstThingsProps,
+  type StepCardItem,
+  ToCheckCard,
+  useColumns,
+  useFirstThingsTitle,
+} from '@parcours/ui'
+import { ListChecks, Printer } from 'lucide-react'
+import { stepCard } from '../adapters/steps.ts'
+import { type Kiosk, useKiosk } from '../KioskContext.tsx'
+import { useKioskStrings } from '../../strings.ts'
+
+/** The path: what to do first, the phases, what is to be checked, what needs nothing. */
+export function Path() {
+  const { t } = useKioskStrings()
+  const kiosk = useKiosk()
+  const columns = useColumns()
+  const { path, screens, session, dispatch, content } = kiosk
+  const sure = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'to_check')
+  const toCheck = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status === 'to_check')
+  const lead = sure.length === 0 && toCheck.length === 0 ? [t('path.none')] : [t(screens.length > 0 ? 'path.early' : 'path.count', { count: sure.length })]
+  const firstTitle = useFirstThingsTitle()
+  const firstThings = atMostThree(firstSteps(path).map((step) => briefCard(stepCard(kiosk, t, step))))
+  const hasSubjects = openSubjects(content.catalogue, session.case).length > 0
+  return (
+    <Screen
+      title={t('path.title')}
+      lead={lead}
+      back={{ onPress: () => dispatch({ type: 'back' }) }}
+      primary={
+        screens.length > 0
+          ? { label: t('path.refine'), onPress: () => dispatch({ type: 'go', view: { name: 'question', key: null, isEdit: false } }) }
+          : { label: t('path.print'), icon: Printer, onPress: () => dispatch({ type: 'go', view: { name: 'print' } }) }
+      }
+      extra={
+        <>
+          <Button label={t('path.answers')} icon={ListChecks} onPress={() => dispatch({ type: 'go', view: { name: 'answers' } })} />
+          {screens.length > 0 && (
+            <Button label={t('path.print')} icon={Printer} onPress={() => dispatch({ type: 'go', view: { name: 'print' } })} />
+          )}
+          {hasSubjects && (
+            <Button label={t('path.subjects')} variant="quiet" onPress={() => dispatch({ type: 'go', view: { name: 'subjects' } })} />
+          )}
+        </>
+      }
+    >
+      {session.different.length > 0 && <EasyText key="different" sentences={[t('path.differentNote')]} />}
+      {firstThings !== null && firstThingsBlocks({ title: firstTitle, steps: firstThings })}
+      <Heading key="phases" level={2} text={t('path.phases')} />
+      {actionCardBlocks({ columns, cards: phaseCards(kiosk, sure, (count) => t('path.phaseCount', { count }), t('path.nothingToDo')) })}
+      {toCheck.length > 0 && (
+        <ToCheckCard
+          key="to-check"
+          stepCount={toCheck.length}
+          {...(screens.length > 0
+            ? {
+                questionCount: screens.length,
+                onAnswer: () => dispatch({ type: 'go', view: { name: 'question', key: null, isEdit: false } }),
+              }
+            : { questionCount: 0 as const })}
+          onShowSteps={() => dispatch({ type: 'go', view: { name: 'toCheck' } })}
+        />
+      )}
+    </Screen>
+  )
+}
+
+/** On the first page of the path three cards fit: what and when; who helps is told by the step. */
+const briefCard = ({ who: _who, help: _help, ...card }: StepCardItem): StepCardItem => card
+
+/** The type that `FirstThings` asks for: 1 to 3 cards, or null. */
+function atMostThree(cards: readonly StepCardItem[]): FirstThingsProps['steps'] | null {
+  const [first, second, third] = cards
+  if (first === undefined) return null
+  if (second === undefined) return [first]
+  return third === undefined ? [first, second] : [first, second, third]
+}
+
+/** One card for each phase that has steps, and one for what needs nothing. */
+function phaseCards(
+  { path, lexicon, session, content, dispatch }: Kiosk,
+  sure: readonly PathStep[],
+  count: (steps: number) => string,
+  nothing: string,
+): ActionCardItem[] {
+  const phases = session.case.events.flatMap((event) =>
+    (content.catalogue.events.get(event)?.phases ?? []).map((phase) => ({ event, phase })),
+  )
+  const cards = phases.flatMap(({ event, phase }): ActionCardItem[] => {
+    const steps = sure.filter((step) => step.phase === phase)
+    if (steps.length === 0) return []
+    return [
+      {
+        id: phase,
+        label: lexicon.text('phases', event, phase, 'name') ?? phase,
+        hint: count(steps.length),
+        picture: phase === 'day' ? 'moving' : phase === 'before' ? 'calendar' : 'home',
+        onPress: () => dispatch({ type: 'go', view: { name: 'phase', phase } }),
+      },
+    ]
+  })
+  const none = path.steps.filter(({ kind }) => kind === 'not_required')
+  if (none.length === 0) return cards
+  return [
+    ...cards,
+    { id: 'nothing', label: nothing, hint: count(none.length), picture: 'check', onPress: () => dispatch({ type: 'go', view: { name: 'nothingToDo' } }) },
+  ]
+}

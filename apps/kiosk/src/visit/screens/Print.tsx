@@ -1,0 +1,107 @@
+import { firstSteps, type PathStep } from '@parcours/flows'
+import { Button, Callout, EasyText, Heading, type PrintPathProps, PrintPath, type PrintStepItem, Screen, SensitiveTopics } from '@parcours/ui'
+import { Printer } from 'lucide-react'
+import { useState } from 'react'
+import { pictureOfTheme } from '../adapters/pictures.ts'
+import { deadlineOf, stepText } from '../adapters/steps.ts'
+import { printPage } from '../../devices/printer.ts'
+import { type Kiosk, useKiosk } from '../KioskContext.tsx'
+import { useKioskStrings } from '../../strings.ts'
+
+/** Where the visitor is with the paper. */
+type Stage = 'before' | 'asked' | 'out' | 'stuck'
+
+/** Topics of the catalogue that stay off the paper until the visitor says yes. */
+const topics = ['violence', 'health', 'money', 'residence'] as const
+type Topic = (typeof topics)[number]
+const isTopic = (topic: string | null): topic is Topic => topics.some((each) => each === topic)
+
+/** Paper: which private topics may stand on it, then printing, then "did it come out?". */
+export function Print() {
+  const { t } = useKioskStrings()
+  const kiosk = useKiosk()
+  const [stage, setStage] = useState<Stage>('before')
+  const [allowed, setAllowed] = useState<Topic[]>([])
+  const present = topics.filter((topic) => kiosk.path.steps.some(({ sensitive }) => sensitive === topic))
+  const print = () => {
+    printPage()
+    setStage('asked')
+  }
+  const back = { onPress: () => kiosk.dispatch({ type: 'back' }) }
+  const paper = paperOf(kiosk, t('print.paperTitle'))
+  return (
+    <>
+      {paper !== null && <PrintPath {...paper} allowedTopics={allowed} medium="print" />}
+      <Screen
+        key={stage}
+        title={stage === 'before' ? t('print.title') : t('print.printedTitle')}
+        picture="print"
+        {...(stage === 'before' && { lead: [t('print.lead1'), t('print.lead2')] })}
+        back={back}
+        {...(stage === 'before' && { primary: { label: t('print.print'), icon: Printer, onPress: print } })}
+      >
+        {stage === 'before' && present.length > 0 && (
+          <SensitiveTopics
+            key="topics"
+            topics={present.map((value) => ({ value, label: t(`print.topic.${value}`) }))}
+            allowed={allowed}
+            onChange={setAllowed}
+          />
+        )}
+        {stage === 'before' && (
+          <Heading key="first-title" level={2} text={t('print.first')} />
+        )}
+        {stage === 'before' && paper !== null && (
+          <EasyText key="first" sentences={[isPrivate(paper.next, allowed) ? (paper.next.privacy?.neutralTitle ?? '') : paper.next.title]} />
+        )}
+        {stage === 'asked' && (
+          <>
+            <Button key="yes" label={t('print.yes')} size="wide" onPress={() => setStage('out')} />
+            <Button key="no" label={t('print.no')} size="wide" onPress={() => setStage('stuck')} />
+          </>
+        )}
+        {stage === 'out' && <Callout key="out" kind="ok" sentences={[t('print.yesThanks')]} />}
+        {stage === 'stuck' && <Callout key="stuck" kind="info" sentences={[t('print.noHelp')]} />}
+        {(stage === 'out' || stage === 'stuck') && <Button key="again" label={t('print.again')} icon={Printer} onPress={print} />}
+      </Screen>
+    </>
+  )
+}
+
+const isPrivate = ({ privacy }: PrintStepItem, allowed: readonly string[]): boolean =>
+  privacy !== undefined && !allowed.includes(privacy.topic)
+
+/** The path as it stands on paper; null while nothing is on it. */
+function paperOf(kiosk: Kiosk, title: string): Omit<PrintPathProps, 'medium' | 'allowedTopics'> | null {
+  const { path, session, content, lexicon } = kiosk
+  const toPrint = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'done')
+  const [next = toPrint[0]] = firstSteps(path)
+  if (next === undefined) return null
+  const phases = session.case.events.flatMap((event) =>
+    (content.catalogue.events.get(event)?.phases ?? []).map((phase) => ({
+      title: lexicon.text('phases', event, phase, 'name') ?? phase,
+      steps: toPrint.filter((step) => step.phase === phase && step.id !== next.id).map((step) => printStep(kiosk, step)),
+    })),
+  )
+  return { title, madeOn: path.today, next: printStep(kiosk, next), phases: phases.filter(({ steps }) => steps.length > 0) }
+}
+
+function printStep(kiosk: Kiosk, step: PathStep): PrintStepItem {
+  const { words, official, language } = stepText(kiosk, step.id)
+  const french = kiosk.content.words.fr
+  const neutral = kiosk.translated?.steps[step.id]?.neutral ?? french.steps[step.id]?.neutral
+  return {
+    id: step.id,
+    language: language === kiosk.language ? undefined : language,
+    picture: pictureOfTheme(step.theme),
+    title: words.title,
+    official,
+    deadline: deadlineOf(step),
+    sentences: [...words.what, ...words.how],
+    papers: step.documentIds.map((id) => {
+      const inFrench = french.steps[step.id]?.documents?.[id] ?? kiosk.lexicon.french('documents', id) ?? kiosk.lexicon.text('documents', id) ?? id
+      return { label: words.documents?.[id] ?? kiosk.lexicon.text('documents', id) ?? inFrench, french: inFrench }
+    }),
+    privacy: isTopic(step.sensitive) && neutral !== undefined ? { topic: step.sensitive, neutralTitle: neutral } : undefined,
+  }
+}

@@ -1,0 +1,43 @@
+import type { PathStep } from '@parcours/flows'
+import { Screen, StepCard } from '@parcours/ui'
+import { stepCard } from '../adapters/steps.ts'
+import { useKiosk } from '../KioskContext.tsx'
+import { useKioskStrings } from '../../strings.ts'
+import type { View } from '../session/session.ts'
+
+/** Props of `StepList`. */
+export interface StepListProps {
+  readonly view: Extract<View, { name: 'phase' | 'toCheck' | 'nothingToDo' }>
+}
+
+/** A part of the path as cards, five a page at most. */
+export function StepList({ view }: StepListProps) {
+  const { t } = useKioskStrings()
+  const kiosk = useKiosk()
+  const { path, lexicon, session, dispatch } = kiosk
+  const phaseName =
+    view.name === 'phase'
+      ? session.case.events.map((event) => lexicon.text('phases', event, view.phase, 'name')).find((name) => name !== undefined)
+      : undefined
+  const titles = {
+    phase: phaseName ?? '',
+    toCheck: t('toCheck.title'),
+    nothingToDo: t('path.nothingToDo'),
+  }
+  const leads = { phase: undefined, toCheck: [t('toCheck.lead')], nothingToDo: [t('path.nothingToDoLead')] }
+  const lead = leads[view.name]
+  return (
+    <Screen title={titles[view.name]} {...(lead && { lead })} back={{ onPress: () => dispatch({ type: 'back' }) }}>
+      {path.steps.filter((step) => belongs(step, view)).map((step) => {
+        const { id, ...card } = stepCard(kiosk, t, step)
+        return <StepCard key={id} {...card} />
+      })}
+    </Screen>
+  )
+}
+
+function belongs({ kind, status, phase }: PathStep, view: StepListProps['view']): boolean {
+  if (view.name === 'nothingToDo') return kind === 'not_required'
+  if (kind === 'not_required') return false
+  return view.name === 'toCheck' ? status === 'to_check' : status !== 'to_check' && phase === view.phase
+}

@@ -1,0 +1,33 @@
+import { openSubjects } from '@parcours/flows'
+import { actionCardBlocks, Screen, useColumns } from '@parcours/ui'
+import { useKiosk } from '../KioskContext.tsx'
+import { useKioskStrings } from '../../strings.ts'
+
+/** Subjects that nobody is asked about. No picture: whoever looks over the shoulder reads less. */
+export function Subjects() {
+  const { t } = useKioskStrings()
+  const columns = useColumns()
+  const { content, lexicon, session, dispatch } = useKiosk()
+  const subjects = openSubjects(content.catalogue, session.case)
+  return (
+    <Screen
+      title={t('subjects.title')}
+      lead={[t('subjects.lead1'), t('subjects.lead2'), t('subjects.lead3')]}
+      back={{ onPress: () => dispatch({ type: 'back' }) }}
+    >
+      {actionCardBlocks({
+          columns,
+          cards: subjects.map(({ id, sets }) => ({
+          id,
+          label: lexicon.text('subjects', id, 'name') ?? id,
+          french: lexicon.french('subjects', id, 'name'),
+          hint: lexicon.text('subjects', id, 'what'),
+          onPress: () => {
+            dispatch({ type: 'openSubject', sets })
+            dispatch({ type: 'replace', view: { name: 'path' } })
+          },
+        })),
+        })}
+    </Screen>
+  )
+}

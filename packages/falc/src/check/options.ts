@@ -1,0 +1,63 @@
+import type { Severity } from '../rules/types.ts'
+
+/** A hard word that must stay. Without `definition` it must be explained in the text itself (T17). */
+export type GlossaryEntry = { readonly word: string; readonly definition?: string; readonly example?: string }
+
+/** One concept, one word. Without `say`, any of the words will do, but only one of them on a screen. */
+export type ConceptEntry = { readonly say?: string; readonly not: readonly string[] }
+
+export type CheckOptions = {
+  /** Words that may stay: a string stands for a word that is defined elsewhere. */
+  readonly glossary?: readonly (string | GlossaryEntry)[]
+  /** Words that readers know though they are rare (T16 only). */
+  readonly known?: readonly string[]
+  readonly concepts?: readonly ConceptEntry[]
+  /** Per rule, phrases in which it finds no fault: `{ "T7": ["je ne sais pas"] }`. */
+  readonly allow?: Readonly<Record<string, readonly string[]>>
+  /** Per rule, another severity, or `off`. */
+  readonly severity?: Readonly<Record<string, Severity | 'off'>>
+  /** Key paths whose strings make one screen, as globs: `screens.*`. Without it a file is one screen. */
+  readonly screenScope?: readonly string[]
+  /** Key paths where a question is answered (T31), as globs. In a text: true or false. */
+  readonly questions?: readonly string[] | boolean
+  /** Only these key paths are prose, as globs. */
+  readonly keys?: readonly string[]
+  /** These key paths are no prose, as globs. */
+  readonly ignoreKeys?: readonly string[]
+  /** Whether a text of several paragraphs needs titles (T28). Strings of a tree never do. */
+  readonly headings?: 'required' | 'ignored'
+}
+
+export type ResolvedOptions = {
+  readonly glossary: readonly GlossaryEntry[]
+  readonly known: readonly string[]
+  readonly concepts: readonly ConceptEntry[]
+  readonly allow: Readonly<Record<string, readonly string[]>>
+  readonly severity: Readonly<Record<string, Severity | 'off'>>
+  readonly screenScope: readonly string[]
+  readonly questions: readonly string[] | boolean
+  readonly keys: readonly string[]
+  readonly ignoreKeys: readonly string[]
+  readonly headings: 'required' | 'ignored'
+  readonly tree: boolean
+}
+
+/** Fills in what the caller left out. */
+export function resolveOptions(options: CheckOptions, tree = false): ResolvedOptions {
+  const glossary = (options.glossary ?? []).map((entry) =>
+    typeof entry === 'string' ? { word: entry, definition: entry } : entry,
+  )
+  return {
+    glossary,
+    known: options.known ?? [],
+    concepts: options.concepts ?? [],
+    allow: options.allow ?? {},
+    severity: options.severity ?? {},
+    screenScope: options.screenScope ?? [],
+    questions: options.questions ?? (tree ? [] : false),
+    keys: options.keys ?? [],
+    ignoreKeys: options.ignoreKeys ?? [],
+    headings: tree ? 'ignored' : (options.headings ?? 'required'),
+    tree,
+  }
+}

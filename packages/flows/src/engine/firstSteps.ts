@@ -1,0 +1,25 @@
+/**
+ * What to do first.
+ */
+import type { Path, PathStep } from './types.ts'
+
+/**
+ * The steps to begin with: they apply, ask for something, and all that comes before them on the path is done. Overdue
+ * and urgent ones first, then in the order of the path (phase, then date); those whose time has not come yet are last.
+ * @param count how many at most
+ */
+export function firstSteps(path: Path, count = 3): readonly PathStep[] {
+  const done = new Set(path.steps.flatMap(({ id, status }) => (status === 'done' ? [id] : [])))
+  const ready = path.steps.filter(
+    ({ status, kind, after }) =>
+      status === 'applies' && kind !== 'not_required' && after.every((id) => done.has(id)),
+  )
+  // Sorting is stable: steps of the same rank keep the order of the path.
+  return ready.toSorted((a, b) => rankOf(a, path.today) - rankOf(b, path.today)).slice(0, count)
+}
+
+function rankOf({ urgent, deadline }: PathStep, today: string): number {
+  if (urgent || deadline?.overdue) return 0
+  const opens = deadline?.type === 'earliest' ? deadline.date : deadline?.from
+  return opens && opens > today ? 2 : 1
+}

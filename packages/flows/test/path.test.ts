@@ -1,0 +1,392 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { firstSteps } from '../src/engine/firstSteps.ts'
+import { inOrder } from '../src/engine/order.ts'
+import { computePath } from '../src/engine/path.ts'
+import { InputError } from '../src/engine/problems.ts'
+import type { Fact, Facts, Path, Step } from '../src/engine/types.ts'
+import { all, caseOf, choice, DATE, is, smallCatalogue, step, TODAY, YES_NO } from './support.ts'
+
+const FACTS: Readonly<Record<string, Fact>> = {
+  moving_date: DATE,
+  home: choice('tenant', 'owner', 'hosted'),
+  furnished: { type: 'boolean', askIf: is('home', 'tenant') },
+  age: { type: 'integer', min: 0, max: 120 },
+  firearms: { type: 'boolean', unasked: false },
+  cars: { type: 'list', max: 5, item: { plate: choice('siv', 'fni'), mine: YES_NO } },
+}
+
+function pathOf(
+  steps: readonly Step[],
+  facts: Facts = {},
+  events: readonly string[] = ['moving'],
+  done: readonly string[] = [],
+): Path {
+  return computePath(smallCatalogue({ facts: FACTS, steps }), caseOf(facts, events, done), { today: TODAY })
+}
+
+const ids = (path: Path): readonly string[] => path.steps.map(({ id }) => id)
+
+describe('which steps are on the path', () => {
+  const tenant = step('notice', { when: is('home', 'tenant') })
+
+  test('a step whose condition is yes applies, with its reasons', () => {
+    expect(pathOf([tenant], { home: 'tenant' }).steps).toMatchObject([
+      { id: 'notice', status: 'applies', because: ['home'], missing: [] },
+    ])
+  })
+
+  test('a step whose condition is unknown is to check, with what is missing', () => {
+    expect(pathOf([tenant]).steps).toMatchObject([
+      { id: 'notice', status: 'to_check', because: [], missing: ['home'] },
+    ])
+  })
+
+  test('"I don\'t know" keeps the step to check, and the fact missing, but asks no more', () => {
+    const path = pathOf([tenant], { home: null })
+    expect(path.steps).toMatchObject([{ status: 'to_check', missing: ['home'] }])
+    expect(path.questions).toEqual([])
+  })
+
+  test('a step whose condition is no is excluded, with its reasons', () => {
+    expect(pathOf([tenant], { home: 'owner' })).toMatchObject({
+      steps: [],
+      excluded: [{ id: 'notice', because: ['home'] }],
+    })
+  })
+
+  test('a step of another event is neither kept nor excluded', () => {
+    const other = step('unemployment', { events: { job_loss: { phase: 'before', weight: 1 } } })
+    expect(pathOf([other])).toMatchObject({ steps: [], excluded: [] })
+  })
+
+  test('an opt-in subject that nobody opened is excluded, never to check', () => {
+    expect(pathOf([step('gun', { when: is('firearms', true) })])).toMatchObject({
+      steps: [],
+      excluded: [{ id: 'gun', because: ['firearms'] }],
+      questions: [],
+    })
+  })
+
+  test('a step that is done says so, and asks nothing', () => {
+    const path = pathOf([tenant], {}, ['moving'], ['notice'])
+    expect(path.steps).toMatchObject([{ status: 'done', missing: [] }])
+    expect(path.questions).toEqual([])
+  })
+
+  test('a former id counts as the step', () => {
+    expect(
+      pathOf([step('notice', { aliases: ['old-notice'] })], {}, ['moving'], ['old-notice']).steps,
+    ).toMatchObject([{ status: 'done' }])
+  })
+
+  test('a step that is done but does not apply is excluded', () => {
+    expect(pathOf([tenant], { home: 'owner' }, ['moving'], ['notice'])).toMatchObject({
+      steps: [],
+      excluded: [{ id: 'notice' }],
+    })
+  })
+})
+
+describe('one step for several things', () => {
+  const card = step('card', {
+    when: is('home', 'tenant'),
+    for: { list: 'cars', where: all(is('plate', 'siv'), is('mine', true)) },
+  })
+
+  test('it names each thing that fits, or may fit', () => {
+    const cars = [
+      { plate: 'siv', mine: true },
+      { plate: 'fni', mine: true },
+      { plate: 'siv', mine: null },
+    ]
+    expect(pathOf([card], { home: 'tenant', cars }).steps).toMatchObject([
+      {
+        status: 'applies',
+        for: [
+          { list: 'cars', index: 0 },
+          { list: 'cars', index: 2 },
+        ],
+        because: ['home', 'cars'],
+      },
+    ])
+  })
+
+  test('things that only may fit leave it to check', () => {
+    expect(pathOf([card], { home: 'tenant', cars: [{ plate: 'siv' }] })).toMatchObject({
+      steps: [{ status: 'to_check', for: [{ index: 0 }], missing: ['cars'] }],
+      questions: ['cars'],
+    })
+  })
+
+  test('an unknown list leaves it to check, an empty one excludes it', () => {
+    expect(pathOf([card], { home: 'tenant' }).steps).toMatchObject([
+      { status: 'to_check', for: [], missing: ['cars'] },
+    ])
+    expect(pathOf([card], { home: 'tenant', cars: [] }).excluded).toEqual([{ id: 'card', because: ['cars'] }])
+  })
+
+  test('its own condition must hold too', () => {
+    expect(pathOf([card], { home: 'owner', cars: [{ plate: 'siv', mine: true }] }).excluded).toEqual([
+      { id: 'card', because: ['home'] },
+    ])
+  })
+})
+
+describe('documents', () => {
+  const withPapers = step('papers', {
+    documents: [{ id: 'identity' }, { id: 'lease', when: is('home', 'tenant') }],
+  })
+  test('a document is listed unless its condition is no', () => {
+    expect(pathOf([withPapers], { home: 'tenant' }).steps[0]?.documentIds).toEqual(['identity', 'lease'])
+    expect(pathOf([withPapers]).steps[0]?.documentIds).toEqual(['identity', 'lease'])
+    expect(pathOf([withPapers], { home: 'owner' }).steps[0]?.documentIds).toEqual(['identity'])
+  })
+  test('a document alone asks no question', () => {
+    expect(pathOf([withPapers]).questions).toEqual([])
+  })
+})
+
+describe('several events', () => {
+  const both = step('both', {
+    events: {
+      moving: { phase: 'after', weight: 1 },
+      job_loss: { phase: 'before', weight: 7, when: is('home', 'owner') },
+    },
+  })
+
+  test('the same step comes once, in the earliest of its phases', () => {
+    expect(pathOf([both], { home: 'owner' }, ['moving', 'job_loss']).steps).toMatchObject([
+      { id: 'both', events: ['moving', 'job_loss'], phase: 'before' },
+    ])
+  })
+
+  test('an event whose own condition is no does not count', () => {
+    expect(pathOf([both], { home: 'tenant' }, ['moving', 'job_loss']).steps).toMatchObject([
+      { events: ['moving'], phase: 'after', status: 'applies' },
+    ])
+  })
+
+  test('an event whose own condition is unknown counts', () => {
+    expect(pathOf([both], {}, ['moving', 'job_loss']).steps).toMatchObject([
+      { events: ['moving', 'job_loss'], phase: 'before', status: 'applies' },
+    ])
+  })
+
+  test('the only event refused by its own condition excludes the step', () => {
+    expect(pathOf([both], { home: 'tenant' }, ['job_loss'])).toMatchObject({
+      steps: [],
+      excluded: [{ id: 'both', because: ['home'] }],
+    })
+  })
+
+  test('the order in which events were chosen changes nothing', () => {
+    const facts = { home: 'owner' }
+    expect(pathOf([both], facts, ['job_loss', 'moving'])).toEqual(
+      pathOf([both], facts, ['moving', 'job_loss']),
+    )
+  })
+})
+
+describe('questions', () => {
+  const tenantFurnished = step('notice', { when: all(is('home', 'tenant'), is('furnished', true)) })
+
+  test('they come in the order of the screens, not of the conditions', () => {
+    const steps = [step('a', { when: is('age', 18) }), step('b', { when: is('home', 'owner') })]
+    expect(pathOf(steps).questions).toEqual(['home', 'age'])
+  })
+
+  test('a question without sense is not asked', () => {
+    expect(pathOf([tenantFurnished]).questions).toEqual(['home', 'furnished'])
+    expect(
+      pathOf([tenantFurnished, step('x', { when: is('furnished', false) })], { home: 'owner' }).questions,
+    ).toEqual([])
+  })
+
+  test('a fact that can change nothing is not asked', () => {
+    expect(pathOf([tenantFurnished], { home: 'owner' }).questions).toEqual([])
+  })
+
+  test('a fact without a screen is missing, but never asked', () => {
+    const catalogue = smallCatalogue({
+      facts: FACTS,
+      steps: [tenantFurnished],
+      screens: [
+        {
+          id: 'home',
+          kind: 'choice',
+          fact: 'home',
+          values: ['tenant', 'owner', 'hosted'],
+          groups: {},
+          discreet: [],
+        },
+      ],
+    })
+    const path = computePath(catalogue, caseOf({ home: 'tenant' }), { today: TODAY })
+    expect(path).toMatchObject({ steps: [{ missing: ['furnished'] }], questions: [] })
+  })
+})
+
+describe('order', () => {
+  const at = (phase: string, weight = 100): Step['events'] => ({ moving: { phase, weight } })
+  const dated = (offset: string): Step['deadline'] => [{ type: 'latest', anchor: 'moving_date', offset }]
+  const MOVE = { moving_date: '2027-06-01' }
+
+  test('phases come first', () => {
+    expect(
+      ids(
+        pathOf([
+          step('c', { events: at('after') }),
+          step('b', { events: at('day') }),
+          step('a', { events: at('before') }),
+        ]),
+      ),
+    ).toEqual(['a', 'b', 'c'])
+  })
+
+  test('then dates, undated steps last', () => {
+    const steps = [
+      step('none'),
+      step('later', { deadline: dated('-P1M') }),
+      step('sooner', { deadline: dated('-P3M') }),
+    ]
+    expect(ids(pathOf(steps, MOVE))).toEqual(['sooner', 'later', 'none'])
+  })
+
+  test('then the weight, then the id', () => {
+    const steps = [step('b'), step('a'), step('light', { events: at('before', 5) })]
+    expect(ids(pathOf(steps))).toEqual(['light', 'a', 'b'])
+  })
+
+  test('a prerequisite comes before, whatever its date', () => {
+    const steps = [
+      step('first', { deadline: dated('P0D') }),
+      step('second', { deadline: dated('-P3M'), after: ['first'] }),
+    ]
+    expect(ids(pathOf(steps, MOVE))).toEqual(['first', 'second'])
+  })
+
+  test('an undated prerequisite does not hold back a step with a near date', () => {
+    const steps = [
+      step('check'),
+      step('letter', { deadline: dated('-P3M'), after: ['check'] }),
+      step('energy', { deadline: dated('-P15D') }),
+    ]
+    expect(ids(pathOf(steps, MOVE))).toEqual(['check', 'letter', 'energy'])
+  })
+
+  test('a prerequisite that is not on the path does not bind, and is not named', () => {
+    const steps = [step('gone', { when: is('home', 'tenant') }), step('here', { after: ['gone'] })]
+    expect(pathOf(steps, { home: 'owner' }).steps).toMatchObject([{ id: 'here', after: [] }])
+  })
+
+  const ranked = fc
+    .array(
+      fc.record({
+        phase: fc.integer({ min: 0, max: 2 }),
+        date: fc.option(fc.constantFrom('2027-01-01', '2027-02-01', '2027-03-01')),
+        weight: fc.integer({ min: 0, max: 3 }),
+      }),
+      { minLength: 1, maxLength: 12 },
+    )
+    .chain((steps) =>
+      fc.tuple(
+        ...steps.map((one, index) =>
+          fc
+            .subarray(Array.from({ length: index }, (_, i) => i))
+            .map((before) => ({ ...one, index, before })),
+        ),
+      ),
+    )
+    .map((steps) =>
+      // Prerequisites never stand in a later phase: the compiler refuses it.
+      steps.map(({ index, before, ...one }) => ({
+        ...one,
+        id: `s${String(index).padStart(2, '0')}`,
+        after: before
+          .filter((i) => (steps[i]?.phase ?? 0) <= one.phase)
+          .map((i) => `s${String(i).padStart(2, '0')}`),
+      })),
+    )
+
+  test('every prerequisite comes first, phases are in order, nothing is lost', () => {
+    fc.assert(
+      fc.property(ranked, (steps) => {
+        const order = inOrder(steps)
+        const place = new Map(order.map(({ id }, index) => [id, index]))
+        expect(order.length).toBe(steps.length)
+        for (const one of order)
+          for (const id of one.after) expect(place.get(id)).toBeLessThan(place.get(one.id) ?? -1)
+        const phases = order.map(({ phase }) => phase)
+        expect(phases).toEqual([...phases].sort())
+      }),
+      { numRuns: 500, seed: 1 },
+    )
+  })
+
+  test('the order does not depend on the order of the input', () => {
+    fc.assert(
+      fc.property(
+        ranked.chain((steps) =>
+          fc.tuple(fc.constant(steps), fc.shuffledSubarray(steps, { minLength: steps.length })),
+        ),
+        ([steps, shuffled]) => {
+          expect(inOrder(shuffled).map(({ id }) => id)).toEqual(inOrder(steps).map(({ id }) => id))
+        },
+      ),
+      { numRuns: 300, seed: 2 },
+    )
+  })
+
+  test('a cycle loses no step', () => {
+    const loop = [
+      { id: 'a', phase: 0, date: null, weight: 1, after: ['b'] },
+      { id: 'b', phase: 0, date: null, weight: 1, after: ['a'] },
+    ]
+    expect(inOrder(loop).map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+})
+
+describe('what to do first', () => {
+  const dated = (offset: string, changes: object = {}): Step['deadline'] => [
+    { type: 'latest', anchor: 'moving_date', offset, ...changes },
+  ]
+  const steps = [
+    step('check', { kind: 'advice' }),
+    step('letter', { deadline: dated('-P3M'), after: ['check'] }),
+    step('overdue', { deadline: dated('-P1Y'), events: { moving: { phase: 'after', weight: 1 } } }),
+    step('urgent', { urgent: true, kind: 'right' }),
+    step('not-open', { deadline: dated('P1M', { from: { offset: '-P1M' } }) }),
+    step('nothing', { kind: 'not_required' }),
+    step('maybe', { when: is('home', 'tenant') }),
+    step('open', { deadline: dated('P1M') }),
+  ]
+  const MOVE = { moving_date: '2027-06-01' }
+  const first = (done: readonly string[] = [], count?: number): readonly string[] =>
+    firstSteps(pathOf(steps, MOVE, ['moving'], done), count).map(({ id }) => id)
+
+  test('urgent and overdue steps come first, then the path; what is not open yet is last', () => {
+    expect(first([], 9)).toEqual(['urgent', 'overdue', 'check', 'open', 'not-open'])
+  })
+
+  test('three by default', () => {
+    expect(first()).toEqual(['urgent', 'overdue', 'check'])
+  })
+
+  test('a step waits until what comes before is done', () => {
+    expect(first(['check'], 9)).toContain('letter')
+    expect(first(['check'], 9)).not.toContain('check')
+  })
+})
+
+describe('arguments', () => {
+  test.each(['2027-02-30', '', 'today', '2027-1-1'])('today "%s" is refused by name', (today) => {
+    const compute = (): unknown => computePath(smallCatalogue({}), caseOf({}), { today })
+    expect(compute).toThrow(InputError)
+    expect(compute).toThrow(/^today: /)
+  })
+
+  test('an empty catalogue gives an empty path', () => {
+    expect(pathOf([])).toEqual({ version: 1, today: TODAY, steps: [], excluded: [], questions: [] })
+  })
+})

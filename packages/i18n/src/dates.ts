@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill'
+import { type LanguageCode, languageOf } from './languages.ts'
+
+/** A calendar date as text: `YYYY-MM-DD`. */
+export type IsoDate = string
+
+/**
+ * Reads a date given as three numbers or as `YYYY-MM-DD`.
+ * @returns the ISO date, or null when no such day exists (31 February, month 13).
+ */
+export function parseDate(input: string | { year: number; month: number; day: number }): IsoDate | null {
+  try {
+    if (typeof input === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(input)) return null
+    return Temporal.PlainDate.from(input, { overflow: 'reject' }).toString()
+  } catch {
+    return null
+  }
+}
+
+/**
+ * A date in full words, as a person would say it: « mardi 1er juin 2027 ».
+ * @param date `YYYY-MM-DD`
+ */
+export function formatDate(date: IsoDate, language: LanguageCode): string {
+  const text = Temporal.PlainDate.from(date).toLocaleString(languageOf(language).intl, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  // Intl writes « 1 juin »; French says and writes « 1er juin ».
+  return language === 'fr' ? text.replace(/(^|\s)1 /, '$11er ') : text
+}
+
+/** The names of the 12 months, January first. */
+export function monthNames(language: LanguageCode): string[] {
+  return Array.from({ length: 12 }, (_, index) =>
+    Temporal.PlainDate.from({ year: 2026, month: index + 1, day: 1 }).toLocaleString(
+      languageOf(language).intl,
+      { month: 'long' },
+    ),
+  )
+}

@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import concepts from '../../pictograms/concepts.json'
+import { useStoryText } from '../story-text/index.ts'
+import { Pictogram, pictogramNames } from './index.ts'
+
+const meta: Meta = { title: 'Comprendre/Pictogram', component: Pictogram }
+export default meta
+
+type Story = StoryObj
+
+export const BesideWords: Story = {
+  render: function BesideWords() {
+    const { base } = useStoryText()
+    return (
+      <p style={{ display: 'flex', alignItems: 'center', gap: 'var(--pc-space-4)' }}>
+        <Pictogram name="moving" />
+        {base.titleMove}
+      </p>
+    )
+  },
+}
+
+export const Alone: Story = {
+  render: function Alone() {
+    return <Pictogram name="moving" size="large" alt={useStoryText().base.pictureAlt} />
+  },
+}
+
+export const Sizes: Story = {
+  render: () => (
+    <div style={{ display: 'flex', alignItems: 'end', gap: 'var(--pc-space-4)' }}>
+      <Pictogram name="home" size="small" />
+      <Pictogram name="home" />
+      <Pictogram name="home" size="large" />
+    </div>
+  ),
+}
+
+/** Every picture with its one meaning. The meanings are those of the catalogue, in French. */
+export const AllConcepts: Story = {
+  render: () => (
+    <ul
+      lang="fr"
+      dir="ltr"
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(14em, 1fr))',
+        gap: 'var(--pc-space-4)',
+      }}
+    >
+      {pictogramNames.map((name) => (
+        <li key={name} style={{ display: 'flex', alignItems: 'center', gap: 'var(--pc-space-3)' }}>
+          <Pictogram name={name} />
+          {concepts[name].meaning_fr}
+        </li>
+      ))}
+    </ul>
+  ),
+}
