@@ -32,10 +32,10 @@ export function stages() {
   return [
     // Installing itself is done before, by ensureReady; what it took is counted in this stage.
     { name: 'install', budget: 180, tasks: ['flows', 'ui'].map(buildOf) },
-    { name: 'static', budget: 90, parallel: 2, tasks: staticTasks(all) },
+    { name: 'static', budget: 60, parallel: 2, tasks: staticTasks(all) },
     {
       name: 'unit',
-      budget: 90,
+      budget: 120,
       needs: 'chromium',
       tasks: all.filter((one) => isLibrary(one) && 'test' in one.scripts).map(vitest),
     },
@@ -77,12 +77,21 @@ function staticTasks(all) {
     check(
       'biome',
       'the whole project',
-      tool('biome', 'check', '--error-on-warnings', '--max-diagnostics=200'),
+      tool(
+        'biome',
+        'check',
+        '--error-on-warnings',
+        '--max-diagnostics=200',
+        '--reporter=default',
+        '--reporter=summary',
+      ),
       { must: /Checked [1-9]\d* files/ },
     ),
     check('knip', 'the whole project', tool('knip', '--no-progress')),
     check('catalogue', '@parcours/flows', script('packages/flows/bin/parcours.mjs', 'check')),
-    check('strings', '@parcours/i18n', script('packages/i18n/bin/strings.mjs', 'check')),
+    check('strings', '@parcours/i18n', script('packages/i18n/bin/strings.mjs', 'check'), {
+      must: /[1-9]\d* texts checked/,
+    }),
     check('canaries', 'scripts/canaries', script('scripts/check-canaries.mjs')),
     check(
       'runner',

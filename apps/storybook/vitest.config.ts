@@ -9,6 +9,16 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 // Every story is a test: it mounts, plays, and is judged in four modes (harness/testStory.ts).
 export default defineConfig({
   plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
+  optimizeDeps: {
+    // Found before the first story runs: a package discovered later reloads the page under a running test.
+    entries: [
+      '.storybook/preview.tsx',
+      'canaries/*.stories.tsx',
+      '../kiosk/src/**/*.stories.tsx',
+      '../../packages/ui/src/**/*.stories.tsx',
+    ],
+    include: ['axe-core', 'zod/mini'],
+  },
   test: {
     setupFiles: ['./harness/setup.ts'],
     reporters: ['default', axeReporter],

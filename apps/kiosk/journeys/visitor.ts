@@ -42,7 +42,7 @@ export class Visitor {
   async arrive(): Promise<void> {
     await this.page.goto('/')
     const language = { fr: 'Français', ar: 'العربية', en: 'English' }[this.words.language] ?? ''
-    await this.press(this.page.getByRole('main').getByRole('button', { name: language, exact: true }))
+    await this.press(this.page.getByRole('main').getByRole('button', { name: language }))
     await expect(this.heading).toHaveText(this.words.text('kiosk:events.title'))
   }
 
@@ -151,6 +151,39 @@ export class Visitor {
     throw new Error('The questions do not end.')
   }
 
+  /** Turns the pages of a step to the end, looking at each; gives their headings. */
+  async readPages(): Promise<string[]> {
+    const seen: string[] = []
+    for (let turns = 0; turns < 30; turns++) {
+      await this.look()
+      seen.push(...(await this.page.getByRole('heading', { level: 2 }).filter({ visible: true }).allInnerTexts()))
+      const next = this.button(this.words.text('ui:pageTurner.next'))
+      if (!(await next.isVisible())) break
+      await this.press(next)
+    }
+    return [...new Set(seen)]
+  }
+
+  /** Turns pages until a text is in sight. */
+  async findText(text: string): Promise<void> {
+    const found = this.page.getByText(text).filter({ visible: true }).first()
+    for (let turns = 0; turns < 30 && !(await found.isVisible()); turns++) {
+      const next = this.button(this.words.text('ui:pageTurner.next')).filter({ visible: true }).last()
+      if (!(await next.isVisible())) break
+      await (this.input === 'touch' ? next.tap() : this.pressByKeys(next))
+    }
+    await expect(found).toBeVisible()
+  }
+
+  /** Leaves a step after its last page. */
+  async leaveStep(): Promise<void> {
+    for (let turns = 0; turns < 30; turns++) {
+      const finish = this.button(this.words.text('ui:stepPages.finish'))
+      if (await finish.isVisible()) return this.press(finish)
+      await this.press(this.button(this.words.text('ui:pageTurner.next')))
+    }
+  }
+
   private screenOf(title: string): string {
     const lists = ['children', 'vehicles']
     for (const id of screenIds) {
@@ -211,7 +244,11 @@ export class Visitor {
   }
 
   private async typeDigits(digits: string): Promise<void> {
+    let last = ''
     for (const digit of digits) {
+      // The kiosk takes a second press of the same key within 0.3 seconds for a tremor.
+      if (digit === last) await this.page.waitForTimeout(350)
+      last = digit
       const key = this.page.getByRole('main').getByRole('button', { name: digit, exact: true })
       await this.press(key)
     }

@@ -27,7 +27,7 @@ const scored = rules.filter((rule) => rule.severity === 'error').map((rule) => r
 const tally = new Map(scored.map((id) => [id, { hit: 0, extra: 0, missed: 0 }]))
 for (const item of items) {
   const question = item.notes.includes('in question component')
-  const checker = checkers[question ? `${item.kind}Question` : item.kind]
+  const checker = checkers[question ? (`${item.kind}Question` as const) : item.kind]
   const report = checker.checkText(item.text, item.kind === 'block' ? 'markdown' : 'text')
   const found = new Map<string, string>()
   for (const finding of report.findings) if (finding.severity === 'error') found.set(finding.rule, `${found.get(finding.rule) ?? ''} [${finding.excerpt}]`)

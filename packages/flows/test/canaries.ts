@@ -9,7 +9,7 @@ export type Break = readonly [file: string, find: string, put: string | null]
 export const STEP = 'steps/tell-landlord/step.yaml'
 export const FR = 'steps/tell-landlord/fr.yaml'
 export const EN = 'steps/tell-landlord/en.yaml'
-export const SCHOOL = 'steps/tell-school/step.yaml'
+const SCHOOL = 'steps/tell-school/step.yaml'
 export const NOTICE = 'steps/check-notice/step.yaml'
 /** Changes the condition of the step. */
 export const when = (put: string): Break => [STEP, 'when: { home_now_status: tenant }', `when: ${put}`]
@@ -19,6 +19,11 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
   ['file-missing', 'places.yaml:1', ['places.yaml', '', null]],
   ['file-missing', 'steps/tell-landlord/fr.yaml:1', [FR, '', null], [EN, '', null]],
   ['yaml-syntax', `${STEP}:7`, when('{ home_now_status: tenant')],
+  [
+    'missing-field',
+    'screens.yaml:7',
+    ['screens.yaml', '{ fact: home_now_furnished }', '{ facts: home_now_furnished }'],
+  ],
   ['missing-field', `${STEP}:1`, [STEP, 'kind: duty\n', '']],
   [
     'missing-field',
@@ -26,6 +31,16 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
     ['facts.yaml', 'moving_date: { type: date }', 'moving_date: { type: choice }'],
   ],
   ['missing-field', 'facts.yaml:16', ['facts.yaml', 'derived: true, from: [children]', 'derived: true']],
+  [
+    'unknown-field',
+    'screens.yaml:3',
+    ['screens.yaml', 'fact: home_now_status }', 'fact: home_now_status, optionnal: true }'],
+  ],
+  [
+    'unknown-field',
+    `${STEP}:23`,
+    [STEP, '- identity_document', '- { id: identity_document, when: { always: true }, wen: 1 }'],
+  ],
   ['unknown-field', `${STEP}:2`, [STEP, 'kind: duty', 'knid: duty\nkind: duty']],
   ['unknown-field', `${FR}:1`, [FR, 'title:', 'titel: x\ntitle:']],
   ['wrong-type', `${STEP}:17`, [STEP, 'after: [check-notice]', 'after: check-notice']],

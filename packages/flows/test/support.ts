@@ -14,7 +14,7 @@ import type { Case, Condition, Fact, Facts, LifeEvent, Scalar, Step } from '../s
 
 export const TODAY = '2026-12-01'
 export const HOLIDAYS = holidayTable()
-export const REAL = fileURLToPath(new URL('../catalogue', import.meta.url))
+const REAL = fileURLToPath(new URL('../catalogue', import.meta.url))
 export const SMALL = fileURLToPath(new URL('./fixtures/small', import.meta.url))
 export const SCENARIOS = fileURLToPath(new URL('../scenarios', import.meta.url))
 

@@ -167,6 +167,13 @@ function promote(drafts: Draft[]): void {
   }
 }
 
+/** `part à 8 heures et revient…`: after `et`, a form that is far more often a verb than a noun. */
+function continues(drafts: readonly Draft[], i: number): boolean {
+  if (drafts[i - 1]?.role !== 'coordinator') return false
+  const films = (verb: boolean): number => Math.max(0, ...(drafts[i] as Draft).analyses.filter((a) => a.verb === verb).map((a) => a.films))
+  return films(true) > films(false) + 8
+}
+
 /** `must`: the clause follows a word like `que`, so that it has a verb for sure. */
 function promoteIn(drafts: Draft[], from: number, to: number, must: boolean): void {
   let best: Draft | null = null
@@ -174,10 +181,10 @@ function promoteIn(drafts: Draft[], from: number, to: number, must: boolean): vo
   for (let i = from; i < to; i++) {
     const draft = drafts[i] as Draft
     if (draft.role === 'finite') return
-    if (!draft.candidate || i === from) continue
+    if (!draft.candidate || (i === from && !continues(drafts, i))) continue
     const before = drafts[i - 1] as Draft
     const next = drafts[i + 1]
-    if (!/^(?:noun|name|adjective|pronoun|placeholder|participle|number|adverb|unknown)$/.test(before.role)) continue
+    if (i > from && !/^(?:noun|name|adjective|pronoun|placeholder|participle|number|adverb|unknown)$/.test(before.role)) continue
     if (!has(draft.analyses, (k) => /^[A-Z][36]$/.test(k))) continue
     let score = 1
     if (next && (next.role === 'determiner' || DETERMINERS_OR_CLITICS.has(next.token.norm))) score += 3

@@ -1,4 +1,5 @@
 import type { Tagged } from '../grammar/tagger.ts'
+import { canBe } from '../grammar/verbs.ts'
 import { fault, norm, sentences, type Place } from './helpers.ts'
 import type { RawFinding, Rule } from './types.ts'
 
@@ -11,6 +12,8 @@ function headOf(tagged: readonly Tagged[], segment: Segment): Head {
   while (at < segment.to && tagged[at]?.role === 'adverb') at++
   const role = tagged[at]?.role
   if (CONTRACTED.test(norm(tagged[at]))) return 'preposition'
+  const bare = role === 'noun' && canBe(tagged[at], /^[aA]$/)
+  if (bare) return 'adjective'
   if (role === 'determiner' || role === 'noun' || role === 'name' || role === 'number' || role === 'placeholder' || role === 'unknown') return 'noun'
   if (role === 'finite' || role === 'subject' || role === 'clitic') return 'verb'
   if (role === 'infinitive') return 'infinitive'
@@ -25,6 +28,7 @@ const CONTRACTED = /^(?:au|aux|du|des)$/
 /** `un livret, du pain et des fruits`; `propre, vide et en bon état`: items of unlike make. */
 function alike(tagged: readonly Tagged[], a: Head, b: Head, segment: Segment): boolean {
   if (a === b) return true
+  if (/^(?:adjective noun|noun adjective)$/.test(`${a} ${b}`)) return true
   const pair = `${a} ${b}`
   if (pair === 'adjective preposition' || pair === 'preposition adjective') return true
   return /^(?:noun preposition|preposition noun)$/.test(pair) && CONTRACTED.test(norm(tagged[segment.from]))
@@ -58,8 +62,8 @@ function endsLikeItem(tagged: readonly Tagged[], segment: Segment, head: Head): 
   if (head === 'noun') return roles.some((r) => r === 'noun' || r === 'name' || r === 'unknown' || r === 'number')
   if (head === 'verb') return roles.includes('finite')
   if (head === 'infinitive') return roles.includes('infinitive')
-  if (head === 'preposition') return roles.includes('preposition')
-  return roles.some((r) => r === 'adjective' || r === 'participle')
+  if (head === 'preposition') return tagged.slice(segment.from, segment.to).some((t) => t.role === 'preposition' || CONTRACTED.test(norm(t)))
+  return roles.some((r) => r === 'adjective' || r === 'participle') || canBe(tagged[segment.to - 1], /^[aAnN]$/)
 }
 
 /** `À l’arrivée, …` or `Pour payer, …` sets the scene: no item. */
@@ -73,15 +77,18 @@ function listAt(tagged: readonly Tagged[], all: readonly Segment[], i: number): 
   const clause = /^(?:si|s'|quand|lorsque|lorsqu'|comme|puisque)$/.test(norm(tagged[first.from]))
   const opening = first.from === 0 && SCENE.test(norm(tagged[0])) && (clause || !hasVerb(tagged, first))
   if (TIME.test(norm(tagged[second.from]))) return -1
-  if (opening || !endsLikeItem(tagged, first, head)) return -1
+  if ((opening && clause) || !endsLikeItem(tagged, first, head)) return -1
   let last = i + 1
   while (last + 1 < all.length) {
     const next = all[last + 1] as Segment
     if (BREAK.test(next.link) || !alike(tagged, head, headOf(tagged, next), next)) break
     if (head === 'noun' && hasVerb(tagged, all[last] as Segment)) break
+    const link = (all[last] as Segment).link
+    if (/^(?:et|ou)$/.test(link) && next.link !== link && last > i) break
     last++
   }
-  return last - i >= 2 ? last : -1
+  const closed = /^(?:et|ou)$/.test((all[last] as Segment).link) && all[last + 1]?.link === ','
+  return last - i >= 2 && (!opening || closed) ? last : -1
 }
 
 function check(place: Place): RawFinding[] {

@@ -8,8 +8,9 @@ import type { Condition, Fact, ImpliedValue } from '../engine/types.ts'
 import { isRecord, readCondition } from './conditions.ts'
 import type { FactSource } from './schema.ts'
 import { factsFile } from './schema.ts'
+import { checkShape } from './shape.ts'
 import type { DataPath, Report, Source } from './source.ts'
-import { checkShape, didYouMean } from './source.ts'
+import { didYouMean } from './source.ts'
 
 export interface FactsRead {
   readonly source: Source

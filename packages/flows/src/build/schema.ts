@@ -17,7 +17,7 @@ const condition = z.unknown()
 
 export const THEMES = ['home', 'money', 'family', 'work', 'health', 'vehicle', 'papers', 'daily'] as const
 export const CHANNELS = ['online', 'phone', 'desk', 'post'] as const
-export const TOPICS = ['violence', 'health', 'money', 'residence'] as const
+const TOPICS = ['violence', 'health', 'money', 'residence'] as const
 
 export const eventsFile = z.strictObject({
   events: z.record(

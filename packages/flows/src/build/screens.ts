@@ -8,8 +8,9 @@ import { isRecord } from './conditions.ts'
 import { withoutUndefined } from './facts.ts'
 import type { ScreenSource } from './schema.ts'
 import { screensFile } from './schema.ts'
+import { checkShape } from './shape.ts'
 import type { DataPath, Report, Source } from './source.ts'
-import { checkShape, didYouMean } from './source.ts'
+import { didYouMean } from './source.ts'
 
 export interface ScreensRead {
   readonly source: Source

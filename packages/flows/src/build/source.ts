@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document, Pair } from 'yaml'
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
 import { closest } from '../engine/problems.ts'
 import type { Mistake, MistakeCode, MistakeParams } from './mistakes.ts'
 import { wordMistake } from './mistakes.ts'
@@ -49,7 +48,7 @@ export function readSource(root: string, file: string, report: Report): Source |
 }
 
 /** Parses the text of a YAML file (YAML 1.2: `no`, `yes` and dates are text). */
-export function parseSource(file: string, text: string, report: Report): Source | null {
+function parseSource(file: string, text: string, report: Report): Source | null {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const place = (offset: number): { line: number; column: number } => {
@@ -99,67 +98,6 @@ function startOf(node: unknown): number | undefined {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
     ? Number(node.range[0])
     : undefined
-}
-
-/** Checks the shape of a file; every issue of the schema becomes a mistake in French. Null when the shape is wrong. */
-export function checkShape<T>(
-  schema: z.ZodType<T>,
-  source: Source,
-  report: Report,
-  known: readonly string[] = [],
-): T | null {
-  const result = schema.safeParse(source.data)
-  if (result.success) return result.data
-  for (const issue of result.error.issues) addIssue(issue, source, report, known)
-  return null
-}
-
-function addIssue(issue: z.core.$ZodIssue, source: Source, report: Report, known: readonly string[]): void {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
-  const found = path.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
-    source.data,
-  )
-  const name = path.length > 0 ? String(path.at(-1)) : source.file
-  const value = JSON.stringify(found) ?? ''
-  if (issue.code === 'unrecognized_keys') {
-    const siblings = path.length === 0 ? known : []
-    for (const key of issue.keys) {
-      const list = siblings.length > 0 ? `Champs connus : ${siblings.join(', ')}.` : ''
-      report.add('unknown-field', source, [...path, key], {
-        value: key,
-        hint: didYouMean(key, siblings),
-        known: list,
-      })
-    }
-  } else if (found === undefined) report.add('missing-field', source, path, { value: name })
-  else if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
-    report.add('bad-value', source, path, {
-      value,
-      values: values.join(', '),
-      hint: didYouMean(String(found), values),
-    })
-  } else if (issue.code === 'too_small' && Array.isArray(found))
-    report.add('empty-list', source, path, { value: name, min: Number(issue.minimum) })
-  else if (issue.code === 'too_big' && Array.isArray(found))
-    report.add('too-many', source, path, { value: name, max: Number(issue.maximum) })
-  else if (issue.code === 'invalid_type')
-    report.add('wrong-type', source, path, { value: name, expected: typeInFrench(issue.expected) })
-  else report.add('bad-format', source, path, { value, expected: issue.message })
-}
-
-function typeInFrench(type: string): string {
-  const names: Readonly<Record<string, string>> = {
-    string: 'un texte',
-    array: 'une liste',
-    object: 'des champs',
-    record: 'des champs',
-    boolean: 'true ou false',
-    number: 'un nombre',
-    int: 'un nombre entier',
-  }
-  return names[type] ?? type
 }
 
 /** « Vouliez-vous dire … ? », or nothing. */

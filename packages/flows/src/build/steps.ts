@@ -6,8 +6,9 @@ import { readCondition } from './conditions.ts'
 import { withoutUndefined } from './facts.ts'
 import type { FactSource, ReadingSource, StepSource } from './schema.ts'
 import { stepFile } from './schema.ts'
+import { checkShape } from './shape.ts'
 import type { DataPath, Report, Source } from './source.ts'
-import { checkShape, didYouMean } from './source.ts'
+import { didYouMean } from './source.ts'
 
 export interface StepContext {
   readonly report: Report

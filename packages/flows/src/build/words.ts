@@ -8,8 +8,9 @@ import type { Lang, StepWords, WordTree } from '../engine/wordTypes.ts'
 import { isRecord } from './conditions.ts'
 import type { FrenchStepWords, TranslatedStepWords } from './schema.ts'
 import { frenchStepWords, translatedStepWords } from './schema.ts'
+import { checkShape } from './shape.ts'
 import type { DataPath, Report, Source } from './source.ts'
-import { checkShape, readSource, wholeFile } from './source.ts'
+import { readSource, wholeFile } from './source.ts'
 
 /** The language that every other one translates. */
 export const FRENCH = 'fr'

@@ -4,7 +4,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { frenchStepWords } from '../build/schema.ts'
-import { checkShape, Report, readSource } from '../build/source.ts'
+import { checkShape } from '../build/shape.ts'
+import { Report, readSource } from '../build/source.ts'
 import {
   FRENCH,
   hashesFile,

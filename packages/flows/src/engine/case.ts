@@ -8,7 +8,7 @@ import { hintFor, problem } from './problems.ts'
 import type { Case, CaseResult, FactValue, Problem } from './types.ts'
 
 /** The version of the case format that is written. */
-export const CASE_VERSION = 1
+const CASE_VERSION = 1
 
 type Raw = Readonly<Record<string, unknown>>
 

@@ -9,7 +9,7 @@ import type { ScreenDef, Subject } from './screenTypes.ts'
 import type { CatalogueJson, Condition, Fact, Holidays, LifeEvent, Step } from './types.ts'
 
 /** The version of `generated/catalogue.json` that this engine reads. */
-export const CATALOGUE_SCHEMA = 1
+const CATALOGUE_SCHEMA = 1
 
 /** The catalogue cannot be used. `mend` says what to do. */
 export class CatalogueError extends Error {

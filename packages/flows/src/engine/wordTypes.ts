@@ -38,7 +38,7 @@ export interface Words {
   readonly steps: Readonly<Record<string, StepWords>>
 }
 
-/** The contract's step (`docs/path-format`): `PathStep` plus its words. */
+/** The contract's step (`npx parcours path --json`): `PathStep` plus its words. */
 export interface WordedStep extends PathStep {
   readonly title: string
   readonly organism: readonly string[]

@@ -1,6 +1,5 @@
 import type { LanguageCode } from '@parcours/i18n'
 import { ArrowRight } from 'lucide-react'
-import { useId } from 'react'
 import { BilingualText } from '../bilingual-text/index.ts'
 import { textLocale } from '../lib/textLocale.ts'
 import { Pictogram, type PictogramName } from '../pictogram/index.ts'
@@ -8,7 +7,7 @@ import styles from './ActionCard.module.css'
 
 /** Props of `ActionCard`. */
 export interface ActionCardProps {
-  /** Where the card leads, in few words. Its accessible name. */
+  /** Where the card leads, in few words: the beginning of its accessible name, which is all its words. */
   label: string
   /** The official French term, shown beside the label in other languages. */
   french?: string | undefined
@@ -25,26 +24,19 @@ export interface ActionCardProps {
 /** A large button that leads somewhere: a language, a life event, a part of the path. */
 export function ActionCard(props: ActionCardProps) {
   const { label, french, hint, picture, language, onPress } = props
-  const id = useId()
   return (
     <button
       type="button"
       className={styles.card}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       onClick={onPress}
       {...textLocale(language)}
     >
       {picture !== undefined && <Pictogram name={picture} />}
       <span className={styles.text}>
-        <span className={styles.label} id={`${id}-label`}>
+        <span className={styles.label}>
           {french === undefined ? label : <BilingualText text={label} french={french} />}
-        </span>
-        {hint !== undefined && (
-          <span className={styles.hint} id={`${id}-hint`}>
-            {hint}
-          </span>
-        )}
+        </span>{' '}
+        {hint !== undefined && <span className={styles.hint}>{hint}</span>}
       </span>
       <ArrowRight className={styles.arrow} aria-hidden="true" />
     </button>

@@ -1,7 +1,1 @@
-export {
-  type CheckboxCardBlocksProps,
-  CheckboxCards,
-  type CheckboxCardsProps,
-  checkboxCardBlocks,
-  useNoneLabel,
-} from './CheckboxCards.tsx'
+export { CheckboxCards, type CheckboxCardsProps, checkboxCardBlocks, useNoneLabel } from './CheckboxCards.tsx'

@@ -1,7 +1,1 @@
-export {
-  type Choice,
-  type ChoiceCardBlocksProps,
-  ChoiceCards,
-  type ChoiceCardsProps,
-  choiceCardBlocks,
-} from './ChoiceCards.tsx'
+export { type Choice, ChoiceCards, type ChoiceCardsProps, choiceCardBlocks } from './ChoiceCards.tsx'

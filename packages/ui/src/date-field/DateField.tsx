@@ -46,16 +46,10 @@ export interface DateFieldProps extends DateBounds {
   id?: string | undefined
 }
 
-/**
- * A date as three boxes and a pad of large digits: no calendar, no keyboard on the screen.
- * A keyboard of keys works too. The date is said again in full words, so that a mistake is seen.
- */
-export function DateField(props: DateFieldProps) {
+/** The boxes, and the one that the pad writes into. */
+function useDatePad(props: DateFieldProps) {
   const { t } = useStrings()
-  const language = useLanguage()
   const announce = useAnnounce()
-  const ownId = useId()
-  const id = props.id ?? ownId
   const [draft, setDraft] = useDateDraft(props)
   const [active, setActive] = useState<DatePart>('day')
   const press = (step: { draft: typeof draft; part: DatePart }) => {
@@ -65,7 +59,25 @@ export function DateField(props: DateFieldProps) {
     const nowAt = step.part === active ? '' : t('dateField.nowAt', { part: t(`dateField.${step.part}`) })
     announce(`${typed} ${nowAt}`.trim())
   }
-  const onDigit = (digit: Digit) => press(typeDigit(draft, active, digit))
+  return {
+    draft,
+    setDraft,
+    active,
+    setActive,
+    onDigit: (digit: Digit) => press(typeDigit(draft, active, digit)),
+    onErase: () => !isEmpty(draft) && press(eraseDigit(draft, active)),
+  }
+}
+
+/**
+ * A date as three boxes and a pad of large digits: no calendar, no keyboard on the screen.
+ * A keyboard of keys works too. The date is said again in full words, so that a mistake is seen.
+ */
+export function DateField(props: DateFieldProps) {
+  const { t } = useStrings()
+  const language = useLanguage()
+  const ownId = useId()
+  const { draft, setDraft, active, setActive, onDigit, onErase } = useDatePad(props)
   /** Digits of a keyboard go to the boxes wherever the focus is in the field. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement || !isDigit(event.key)) return
@@ -77,7 +89,7 @@ export function DateField(props: DateFieldProps) {
     <div className={styles.field} role="group" aria-label={props.label} onKeyDown={onKeyDown}>
       <div className={styles.side}>
         <DateBoxes
-          id={id}
+          id={props.id ?? ownId}
           draft={draft}
           active={active}
           problem={props.isChecked && 'problem' in result ? result.problem : null}
@@ -96,11 +108,7 @@ export function DateField(props: DateFieldProps) {
           />
         ))}
       </div>
-      <DigitPad
-        target={t(`dateField.${active}`)}
-        onDigit={onDigit}
-        onErase={() => !isEmpty(draft) && press(eraseDigit(draft, active))}
-      />
+      <DigitPad target={t(`dateField.${active}`)} onDigit={onDigit} onErase={onErase} />
     </div>
   )
 }

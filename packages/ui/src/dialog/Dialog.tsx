@@ -7,7 +7,7 @@ import { PageTurner } from '../page-turner/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { TalkButton } from '../talk/index.ts'
 import styles from './Dialog.module.css'
-import { DialogDepth, useDialogTools } from './dialogTools.tsx'
+import { InsideDialog, useDialogTools } from './dialogTools.tsx'
 import { useFocusReturn } from './useFocusReturn.ts'
 import { useInertAround } from './useInertAround.ts'
 
@@ -37,7 +37,7 @@ export interface DialogProps {
  */
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, role = 'dialog' } = props
-  const { tools, depth } = useDialogTools(props.tools)
+  const { tools, closeAll } = useDialogTools(props.tools, onClose)
   const heading = useRef<HTMLHeadingElement>(null)
   const returnFocus = useFocusReturn(isOpen)
   const focusTitle = (event: Event) => {
@@ -55,9 +55,9 @@ export function Dialog(props: DialogProps) {
             onCloseAutoFocus={returnFocus}
             onInteractOutside={(event) => event.preventDefault()}
           >
-            <DialogDepth depth={depth + 1}>
-              <DialogPanel {...props} tools={tools} heading={heading} />
-            </DialogDepth>
+            <InsideDialog closeAll={closeAll}>
+              <DialogPanel {...props} tools={tools} heading={heading} closeAll={closeAll} />
+            </InsideDialog>
           </Radix.Content>
         </div>
       </Radix.Portal>
@@ -67,17 +67,20 @@ export function Dialog(props: DialogProps) {
 
 interface DialogPanelProps extends DialogProps {
   readonly heading: RefObject<HTMLHeadingElement | null>
+  /** Leaves every dialog: the way to a person is a screen. */
+  readonly closeAll: () => void
 }
 
 /** What stands in the dialog, mounted while it is open. */
-function DialogPanel({ title, description, onClose, children, actions, tools, heading }: DialogPanelProps) {
+function DialogPanel(props: DialogPanelProps) {
+  const { title, description, onClose, children, actions, tools, heading, closeAll } = props
   const { t } = useStrings()
   useInertAround(heading)
   return (
     <>
       <div className={styles.bar} data-unspoken>
         {tools}
-        <TalkButton onBefore={onClose} />
+        <TalkButton onBefore={closeAll} />
         <span className={styles.close}>
           <Button label={t('dialog.close')} icon={X} onPress={onClose} />
         </span>

@@ -18,7 +18,9 @@ export const Asking: Story = {
   ...Closed,
   play: async ({ canvasElement }) => {
     await userEvent.click(
-      within(canvasElement).getByRole('button', { name: /^(Effacer et partir|Erase and leave|المسح والخروج)$/ }),
+      within(canvasElement).getByRole('button', {
+        name: /^(Effacer et partir|Erase and leave|المسح والخروج)$/,
+      }),
     )
   },
 }

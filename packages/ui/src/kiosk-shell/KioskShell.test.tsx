@@ -94,6 +94,20 @@ describe('KioskShell', () => {
     expect(screen.getByRole('alertdialog')).toBeVisible()
   })
 
+  test('the way to a person leaves all dialogs, one inside the other', async () => {
+    const onTalk = vi.fn()
+    await renderUi(<Stage onTalk={onTalk} />)
+    await press('Effacer et partir')
+    await press('Langue')
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Parler à quelqu’un' }),
+    )
+    expect(onTalk).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(document.querySelector('[inert]')).toBeNull()
+  })
+
   test('explains that it is on trial', async () => {
     await renderUi(<Stage />)
     await press('Essai')

@@ -35,7 +35,7 @@ describe('LocaleProvider', () => {
   })
 
   test.each([4.032, 3, 6.3])(
-    'keeps targets of 12.7 mm and gaps of 2.54 mm at %f px a millimetre',
+    'keeps targets of 12.7 mm (44 px at least) and gaps of 2.54 mm at %f px a millimetre',
     (pxPerMm) => {
       render(
         <LocaleProvider language="fr" display={{ ...defaultDisplay, pxPerMm }}>
@@ -43,7 +43,7 @@ describe('LocaleProvider', () => {
         </LocaleProvider>,
       )
       const { width, height } = screen.getByTestId('probe').getBoundingClientRect()
-      expect(width).toBe(Math.ceil(12.7 * pxPerMm))
+      expect(width).toBe(Math.max(44, Math.ceil(12.7 * pxPerMm)))
       expect(height).toBe(Math.ceil(2.54 * pxPerMm))
     },
   )

@@ -1,2 +1,2 @@
 export { isInRange, NumberField, type NumberFieldProps } from './NumberField.tsx'
-export { type NumberRange, Stepper, type StepperProps } from './Stepper.tsx'
+export { Stepper, type StepperProps } from './Stepper.tsx'

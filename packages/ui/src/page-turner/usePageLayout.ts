@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { measurePages } from './measurePages.ts'
+import type { PageElements } from './PageContent.tsx'
 import { isSameLayout, type PageLayout, pageOfBlock } from './packPages.ts'
 import { usePagedMedia } from './usePagedMedia.ts'
 
@@ -9,11 +10,6 @@ interface PageState {
   readonly layout: PageLayout
   /** From 0. */
   readonly page: number
-}
-
-interface PageElements {
-  readonly frame: RefObject<HTMLDivElement | null>
-  readonly flow: RefObject<HTMLDivElement | null>
 }
 
 /** The block that must stay in sight when the pages change: the focused one, a chosen one, or the first one shown. */
@@ -30,7 +26,7 @@ function anchorBlock(flow: HTMLElement, state: PageState): number {
 }
 
 /** Measures the blocks and keeps the layout true when anything changes size. */
-export function usePageLayout({ frame, flow }: PageElements) {
+export function usePageLayout({ frame, flow }: Pick<PageElements, 'frame' | 'flow'>) {
   const [state, setState] = useState<PageState>({ layout: singlePage, page: 0 })
   const isPaged = usePagedMedia()
   const latest = useRef(state)

@@ -1,13 +1,9 @@
 import { type ReactElement, type ReactNode, useCallback, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useAnnounce } from '../announcer/index.ts'
-import { classes } from '../lib/classes.ts'
 import { useStrings } from '../strings/index.ts'
-import { flattenBlocks } from './flattenBlocks.ts'
-import styles from './PageTurner.module.css'
+import { PageContent, type PageElements } from './PageContent.tsx'
 import { pageOfBlock } from './packPages.ts'
-import { RevealContext } from './reveal.ts'
-import { TallPageBar } from './TallPageBar.tsx'
 import { usePageLayout } from './usePageLayout.ts'
 
 export interface PageTurnerOptions {
@@ -34,31 +30,35 @@ export interface Pages {
   readonly previous: () => void
 }
 
+function usePageElements(): PageElements {
+  return {
+    frame: useRef<HTMLDivElement>(null),
+    viewport: useRef<HTMLDivElement>(null),
+    flow: useRef<HTMLDivElement>(null),
+  }
+}
+
 /**
  * Packs blocks into pages that fit the height there is, so that nothing scrolls.
  * Elements marked `data-pages-only` inside the nearest `data-page-scope` take room only when there are several pages.
  */
 export function usePageTurner({ children, onPageChange, role, labelledBy }: PageTurnerOptions): Pages {
-  const frame = useRef<HTMLDivElement>(null)
-  const viewport = useRef<HTMLDivElement>(null)
-  const flow = useRef<HTMLDivElement>(null)
+  const elements = usePageElements()
+  const { viewport, flow } = elements
   const { t } = useStrings()
   const announce = useAnnounce()
-  const { layout, page, setPage, isPaged } = usePageLayout({ frame, flow })
+  const { layout, page, setPage, isPaged } = usePageLayout(elements)
   const pages = layout.starts.length
 
-  const turnTo = useCallback(
-    (target: number) => {
-      if (target < 0 || target >= pages || target === page) return
-      flushSync(() => setPage(target))
-      // Reading goes on at the top of the new page, not at the button below it.
-      viewport.current?.scrollTo(0, 0)
-      viewport.current?.focus({ preventScroll: true })
-      announce(t('pageTurner.status', { page: target + 1, pages }))
-      onPageChange?.(target + 1, pages)
-    },
-    [page, pages, setPage, announce, t, onPageChange],
-  )
+  const turnTo = (target: number) => {
+    if (target < 0 || target >= pages) return
+    flushSync(() => setPage(target))
+    // Reading goes on at the top of the new page, not at the button below it.
+    viewport.current?.scrollTo(0, 0)
+    viewport.current?.focus({ preventScroll: true })
+    announce(t('pageTurner.status', { page: target + 1, pages }))
+    onPageChange?.(target + 1, pages)
+  }
 
   const reveal = useCallback(
     (elementId: string) => {
@@ -67,34 +67,22 @@ export function usePageTurner({ children, onPageChange, role, labelledBy }: Page
       if (block >= 0) flushSync(() => setPage(pageOfBlock(layout, block)))
       element?.focus()
     },
-    [layout, setPage],
+    [flow, layout, setPage],
   )
 
-  const group = role && { role, 'aria-labelledby': labelledBy }
-  const first = layout.starts[page] ?? 0
-  const end = layout.starts[page + 1] ?? Number.POSITIVE_INFINITY
-  const isTall = layout.isTall[page] ?? false
   const content = (
-    <RevealContext value={reveal}>
-      <div ref={frame} className={classes(styles.frame, isPaged && styles.paged)}>
-        <div
-          ref={viewport}
-          className={classes(styles.viewport, isTall && styles.tall)}
-          {...group}
-          // A page that scrolls must be reached by the keyboard; the others only receive focus after a turn.
-          tabIndex={isTall ? 0 : -1}
-        >
-          <div ref={flow} className={styles.flow}>
-            {flattenBlocks(children).map((block, index) => (
-              <div key={keyOf(block, index)} className={styles.block} hidden={index < first || index >= end}>
-                {block}
-              </div>
-            ))}
-          </div>
-        </div>
-        {isTall && <TallPageBar viewport={viewport} />}
-      </div>
-    </RevealContext>
+    <PageContent
+      elements={elements}
+      first={layout.starts[page] ?? 0}
+      end={layout.starts[page + 1] ?? Number.POSITIVE_INFINITY}
+      isPaged={isPaged}
+      isTall={layout.isTall[page] ?? false}
+      role={role}
+      labelledBy={labelledBy}
+      reveal={reveal}
+    >
+      {children}
+    </PageContent>
   )
   return {
     content,
@@ -106,8 +94,3 @@ export function usePageTurner({ children, onPageChange, role, labelledBy }: Page
     previous: () => turnTo(page - 1),
   }
 }
-
-const keyOf = (block: ReactNode, index: number): string =>
-  block !== null && typeof block === 'object' && 'key' in block && block.key !== null
-    ? block.key
-    : String(index)

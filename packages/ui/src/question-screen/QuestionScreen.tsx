@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { type DateProblem, useDateProblemWords } from '../date-field/index.ts'
 import { Disclosure } from '../disclosure/index.ts'
 import { EasyText } from '../easy-text/index.ts'
-import { ErrorSummary, type FieldProblem, type FieldProblems } from '../error-summary/index.ts'
+import { ErrorSummary, type FieldProblem } from '../error-summary/index.ts'
 import { useColumns } from '../option-card/index.ts'
 import type { PictogramName } from '../pictogram/index.ts'
 import { Screen } from '../screen/index.ts'
@@ -10,7 +10,7 @@ import { useStrings } from '../strings/index.ts'
 import { type FieldGap, fieldGap, type QuestionField } from './field.ts'
 import styles from './QuestionScreen.module.css'
 import { useFieldBlocks } from './useFieldBlocks.tsx'
-import { WaysOut } from './WaysOut.tsx'
+import { useWaysOut } from './WaysOut.tsx'
 
 /** Props of `QuestionScreen`. */
 export interface QuestionScreenProps {
@@ -40,6 +40,8 @@ export interface QuestionScreenProps {
   onBack?: (() => void) | undefined
 }
 
+const emptyDate: DateProblem = { kind: 'empty', part: 'day' }
+
 /** Gives the words of what is missing. */
 function useGapWords(name: string): (gap: FieldGap) => FieldProblem {
   const { t } = useStrings()
@@ -54,58 +56,74 @@ function useGapWords(name: string): (gap: FieldGap) => FieldProblem {
   }
 }
 
-/** One question on a screen: words, field, « Je ne sais pas », a way out for other situations, and « Continuer ». */
+/** What the visitor tried on this question: what is missing, and what the buttons do. */
+function useQuestion(props: QuestionScreenProps, name: string) {
+  const [attempt, setAttempt] = useState(0)
+  const [round, setRound] = useState(0)
+  const [dateProblem, setDateProblem] = useState<DateProblem>(emptyDate)
+  const gap = props.isUnknown ? null : fieldGap(props.field, name, dateProblem)
+  return {
+    attempt,
+    round,
+    /** What is missing, once the visitor wanted to go on. */
+    shownGap: attempt > 0 ? gap : null,
+    setDateProblem,
+    goOn: () => (gap === null ? props.onContinue() : setAttempt(attempt + 1)),
+    chooseUnknown: () => {
+      setRound(round + 1)
+      setDateProblem(emptyDate)
+      props.onUnknown(!props.isUnknown)
+    },
+  }
+}
+
+/**
+ * One question on a screen: words, field, « Je ne sais pas », a way out for other situations, and « Continuer ».
+ * Give each question its own React `key`, as for a `Screen`.
+ */
 export function QuestionScreen(props: QuestionScreenProps) {
+  const { question, field } = props
   const { t } = useStrings()
   const name = useId()
   const frame = useRef<HTMLDivElement>(null)
   const columns = useColumns(frame)
   const gapWords = useGapWords(name)
-  const [attempt, setAttempt] = useState(0)
-  const [round, setRound] = useState(0)
-  const [dateProblem, setDateProblem] = useState<DateProblem>({ kind: 'empty', part: 'day' })
-  const gap = props.isUnknown ? null : fieldGap(props.field, name, dateProblem)
-  const isChecked = attempt > 0 && gap !== null
+  const { attempt, round, shownGap, setDateProblem, goOn, chooseUnknown } = useQuestion(props, name)
+  const isChecked = shownGap !== null
   const blocks = useFieldBlocks({
-    field: props.field,
-    question: props.question,
+    field,
+    question,
     name,
     columns,
     isChecked,
     round,
     onDateProblem: setDateProblem,
   })
-  const chooseUnknown = () => {
-    setRound(round + 1)
-    setDateProblem({ kind: 'empty', part: 'day' })
-    props.onUnknown(!props.isUnknown)
-  }
+  const waysOut = useWaysOut({
+    id: `${name}-unknown`,
+    isUnknown: props.isUnknown,
+    unknownLabel: props.unknownLabel,
+    onUnknown: chooseUnknown,
+    onDifferent: props.onDifferent,
+  })
   return (
     <div className={styles.frame} ref={frame}>
       <Screen
-        title={props.question}
+        title={question}
         picture={props.picture}
         progress={props.progress}
-        group={props.field.kind === 'choice' ? 'radiogroup' : 'group'}
+        group={field.kind === 'choice' ? 'radiogroup' : 'group'}
         back={props.onBack && { onPress: props.onBack }}
-        primary={{
-          label: t('questionScreen.continue'),
-          onPress: () => (gap === null ? props.onContinue() : setAttempt(attempt + 1)),
-        }}
-        extra={
-          <WaysOut
-            id={`${name}-unknown`}
-            isUnknown={props.isUnknown}
-            unknownLabel={props.unknownLabel}
-            onUnknown={chooseUnknown}
-            onDifferent={props.onDifferent}
-          />
-        }
+        primary={{ label: t('questionScreen.continue'), onPress: goOn }}
+        extra={waysOut.extra}
       >
         {isChecked && (
           <ErrorSummary
             key="problems"
-            problems={problems(gapWords(gap), t('questionScreen.orUnknown'), name)}
+            problems={[
+              gapWords(shownGap),
+              { mend: t('questionScreen.orUnknown'), targetId: `${name}-unknown` },
+            ]}
             attempt={attempt}
           />
         )}
@@ -113,14 +131,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
           <QuestionHelp key="help" hint={props.hint ?? []} why={props.why ?? []} />
         )}
         {blocks}
+        {waysOut.block}
       </Screen>
     </div>
   )
-}
-
-/** The mend, and the answer that is always there. */
-function problems(main: FieldProblem, orUnknown: string, name: string): FieldProblems {
-  return [main, { mend: orUnknown, targetId: `${name}-unknown` }]
 }
 
 /** What helps to answer, and why it is asked: on one line where there is room. */

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { Choice } from '../choice-cards/index.ts'
 import type { DateProblem, QuickDate } from '../date-field/index.ts'
 import type { FieldProblem } from '../error-summary/index.ts'
+import { isInRange } from '../number-field/index.ts'
 import type { Option } from '../option-card/index.ts'
 
 /** How a question is answered. */
@@ -81,10 +82,8 @@ export function fieldGap(field: QuestionField, name: string, dateProblem: DatePr
         : null
     case 'date':
       return field.value === null ? { kind: 'date', problem: dateProblem } : null
-    case 'number': {
-      const { value, min, max } = field
-      return value !== null && value >= min && value <= max ? null : { kind: 'number', min, max }
-    }
+    case 'number':
+      return isInRange(field.value, field) ? null : { kind: 'number', min: field.min, max: field.max }
     case 'blocks':
       return field.problem === null ? null : { kind: 'told', problem: field.problem }
   }

@@ -1,3 +1,3 @@
 export type { QuestionField } from './field.ts'
 export { QuestionScreen, type QuestionScreenProps } from './QuestionScreen.tsx'
-export { WaysOut, type WaysOutProps } from './WaysOut.tsx'
+export { useWaysOut } from './WaysOut.tsx'

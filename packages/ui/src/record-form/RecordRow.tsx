@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react'
 import { useId } from 'react'
-import { Stepper } from '../number-field/index.ts'
+import { isInRange, Stepper } from '../number-field/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './RecordForm.module.css'
 import { type SegmentList, Segments } from './Segments.tsx'
@@ -42,7 +42,7 @@ export type RecordRowItem =
 /** The answer of a row is there. */
 export function isAnswered(row: RecordRowItem): boolean {
   if (row.value === null) return row.isUnknown === true
-  return row.kind === 'options' || (row.value >= row.min && row.value <= row.max)
+  return row.kind === 'options' || isInRange(row.value, row)
 }
 
 /** What an error summary leads to: the first control of a row. */

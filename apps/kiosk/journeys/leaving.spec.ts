@@ -1,0 +1,54 @@
+import { expect, test } from './fixtures.ts'
+import { familyReplies } from './replies.ts'
+import { Visitor } from './visitor.ts'
+import { testWords } from './words.ts'
+
+const words = testWords('fr')
+
+test('erase and leave opens the welcome, and nothing of the visit comes back', async ({ page }) => {
+  const visitor = new Visitor(page, words, 'touch')
+  await visitor.arrive()
+  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.answerAll(familyReplies, { untilFirstPath: true })
+  await visitor.press(page.getByRole('banner').getByRole('button', { name: words.text('ui:eraseAndLeave.button') }))
+  await visitor.look()
+  await visitor.press(page.getByRole('alertdialog').getByRole('button', { name: words.text('ui:eraseAndLeave.confirm') }))
+  await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
+  await page.goBack().catch(() => null)
+  await expect(page.getByText(words.text('kiosk:path.title'))).toHaveCount(0)
+})
+
+test('a forgotten session warns, waits for an answer, and is erased', async ({ page }) => {
+  const visitor = new Visitor(page, words, 'touch')
+  await page.clock.install({ time: new Date('2026-12-01T10:00:00+01:00') })
+  await visitor.arrive()
+  await page.clock.fastForward('04:01')
+  const warning = page.getByRole('alertdialog', { name: words.text('ui:idleGuard.title') })
+  await expect(warning).toBeVisible()
+  await visitor.look()
+  await page.keyboard.press('ArrowDown')
+  await expect(warning).toBeHidden()
+  await page.clock.fastForward('04:01')
+  await expect(warning).toBeVisible()
+  await page.clock.runFor('01:05')
+  await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
+})
+
+test('a language whose file is missing is told, and the language before stays', async ({ page }) => {
+  const visitor = new Visitor(page, words, 'touch')
+  await page.route(/\/assets\/words\.ar-/, (route) => route.abort())
+  await page.goto('/')
+  await visitor.press(page.getByRole('main').getByRole('button', { name: 'العربية' }))
+  await expect(page.getByRole('alertdialog', { name: words.text('kiosk:app.languageMissing') })).toBeVisible()
+  await visitor.look()
+  await page.keyboard.press('Escape')
+  await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
+})
+
+test('a move that is over says what to do now', async ({ page }) => {
+  const visitor = new Visitor(page, words, 'touch')
+  await visitor.arrive()
+  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.answerAll({ ...familyReplies, moving_date: { date: '2026-09-01' } }, { untilFirstPath: true })
+  await visitor.findText(words.text('ui:deadlineBadge.overdue'))
+})

@@ -1,0 +1,38 @@
+import type { Replies } from './visitor.ts'
+
+/** A family of two children leaves an empty rented home for another department: most kinds of question. */
+export const familyReplies: Replies = {
+  moving_date: { date: '2027-06-01' },
+  move_scope: { card: 'other_department' },
+  home_now: { card: 'tenant_empty' },
+  home_next: { card: 'tenant' },
+  work: { card: 'employee_private' },
+  move_reason: { card: 'personal' },
+  benefits: { cards: ['housing_aid', 'family_allowances'] },
+  situation: { cards: ['children', 'health_top_up'] },
+  children: {
+    items: [
+      { age: 7, school: 'nursery_primary', lives_with_me: 'full', moves_with_me: 'yes', changes_school: 'yes' },
+      { age: 6, school: 'nursery_primary', lives_with_me: 'full', moves_with_me: 'yes', changes_school: 'yes' },
+    ],
+  },
+  family: { cards: [] },
+  age: { number: 38 },
+  nationality: { card: 'french' },
+  belongings: { cards: ['vehicles', 'water_contract'] },
+  vehicles: { items: [{ plate: 'siv', ownership: 'owned' }] },
+  income_band: { card: 'modest' },
+}
+
+/** A retired owner who goes abroad: few questions. */
+export const retiredReplies: Replies = {
+  moving_date: { date: '2027-03-15' },
+  move_scope: { card: 'same_department' },
+  home_now: { card: 'owner_house' },
+  home_next: { card: 'owner' },
+  work: { card: 'retired' },
+  benefits: { cards: [] },
+  situation: { cards: ['uses_mover'] },
+  nationality: { card: 'french' },
+  belongings: { cards: ['cat'] },
+}
