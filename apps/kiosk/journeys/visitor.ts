@@ -86,6 +86,7 @@ export class Visitor {
       const next = this.button(this.words.text('ui:pageTurner.next'))
       if (!(await next.isVisible())) break
       await (this.input === 'touch' ? next.tap() : this.pressByKeys(next))
+      await this.page.waitForTimeout(350)
     }
     await expect(control).toBeVisible()
   }
@@ -160,6 +161,7 @@ export class Visitor {
       const next = this.button(this.words.text('ui:pageTurner.next'))
       if (!(await next.isVisible())) break
       await this.press(next)
+      await this.page.waitForTimeout(350)
     }
     return [...new Set(seen)]
   }
@@ -171,6 +173,7 @@ export class Visitor {
       const next = this.button(this.words.text('ui:pageTurner.next')).filter({ visible: true }).last()
       if (!(await next.isVisible())) break
       await (this.input === 'touch' ? next.tap() : this.pressByKeys(next))
+      await this.page.waitForTimeout(350)
     }
     await expect(found).toBeVisible()
   }
@@ -181,6 +184,7 @@ export class Visitor {
       const finish = this.button(this.words.text('ui:stepPages.finish'))
       if (await finish.isVisible()) return this.press(finish)
       await this.press(this.button(this.words.text('ui:pageTurner.next')))
+      await this.page.waitForTimeout(350)
     }
   }
 
@@ -208,7 +212,15 @@ export class Visitor {
 
   /** The forward button of the screen, past the pages that are left. */
   private async pressForward(name: string): Promise<void> {
-    await this.press(this.button(name))
+    const next = this.button(this.words.text('ui:pageTurner.next'))
+    const forward = this.button(name)
+    for (let turns = 0; turns < 20; turns++) {
+      if (await forward.isVisible()) return this.press(forward)
+      await (this.input === 'touch' ? next.tap() : this.pressByKeys(next))
+      // A second press within 0.3 seconds is taken for a tremor.
+      await this.page.waitForTimeout(350)
+    }
+    throw new Error(`« ${name} » is on no page`)
   }
 
   private async tickCards(id: string, cards: readonly string[]): Promise<void> {
@@ -267,7 +279,7 @@ export class Visitor {
       await this.look()
       const isLast = index === items.length - 1
       const add = id === 'children' ? 'kiosk:question.addChild' : 'kiosk:question.addVehicle'
-      await this.press(this.button(words.text(isLast ? 'ui:recordForm.done' : add)))
+      await this.pressForward(words.text(isLast ? 'ui:recordForm.done' : add))
     }
   }
 

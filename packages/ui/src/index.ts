@@ -1,23 +1,54 @@
-export { ActionCard, type ActionCardProps, type ActionCardItem, ActionCards, type ActionCardsProps, actionCardBlocks } from './action-cards/index.ts'
+export {
+  ActionCard,
+  type ActionCardItem,
+  type ActionCardProps,
+  ActionCards,
+  type ActionCardsProps,
+  actionCardBlocks,
+} from './action-cards/index.ts'
 export {
   type Announce,
   AnnouncerProvider,
   type AnnouncerProviderProps,
   useAnnounce,
 } from './announcer/index.ts'
+export { BilingualText, type BilingualTextProps } from './bilingual-text/index.ts'
 export { Button, type ButtonProps, type ButtonVariant } from './button/index.ts'
+export { Callout, type CalloutKind, type CalloutProps } from './callout/index.ts'
+export {
+  CheckboxCards,
+  type CheckboxCardsProps,
+  checkboxCardBlocks,
+  useNoneLabel,
+} from './checkbox-cards/index.ts'
+export { type Choice, ChoiceCards, type ChoiceCardsProps, choiceCardBlocks } from './choice-cards/index.ts'
+export { DateField, type DateFieldProps, type DateProblem, type QuickDate } from './date-field/index.ts'
+export {
+  type Deadline,
+  DeadlineBadge,
+  type DeadlineBadgeProps,
+  deadlineWords,
+} from './deadline-badge/index.ts'
 export {
   Dialog,
   type DialogProps,
   DialogToolsProvider,
   type DialogToolsProviderProps,
 } from './dialog/index.ts'
+export { type Digit, DigitPad, type DigitPadProps } from './digit-pad/index.ts'
+export { Disclosure, type DisclosureProps } from './disclosure/index.ts'
 export {
   DisplaySettings,
   type DisplaySettingsProps,
   TextSizeSetting,
   ThemeSetting,
 } from './display-settings/index.ts'
+export {
+  DocumentChecklist,
+  type DocumentChecklistProps,
+  documentChecklistBlocks,
+  type PaperItem,
+} from './document-checklist/index.ts'
 export { EasyText, type EasyTextProps, Heading, type HeadingProps, sentenceId } from './easy-text/index.ts'
 export {
   type EmergencyNumber,
@@ -25,6 +56,18 @@ export {
   type EmergencyNumbersProps,
 } from './emergency-numbers/index.ts'
 export { EraseAndLeave, type EraseAndLeaveProps } from './erase-and-leave/index.ts'
+export {
+  ErrorSummary,
+  type ErrorSummaryProps,
+  type FieldProblem,
+  type FieldProblems,
+} from './error-summary/index.ts'
+export {
+  FirstThings,
+  type FirstThingsProps,
+  firstThingsBlocks,
+  useFirstThingsTitle,
+} from './first-things/index.ts'
 export { IdleGuard, type IdleGuardProps } from './idle-guard/index.ts'
 export { DisplayButton, KioskShell, type KioskShellProps, LanguageButton } from './kiosk-shell/index.ts'
 export { LanguagePicker, type LanguagePickerProps } from './language-picker/index.ts'
@@ -41,6 +84,8 @@ export {
   useLanguage,
   useLocale,
 } from './locale-provider/index.ts'
+export { NumberField, type NumberFieldProps, Stepper, type StepperProps } from './number-field/index.ts'
+export { type Option, useColumns } from './option-card/index.ts'
 export {
   type Pages,
   PageTurner,
@@ -49,55 +94,8 @@ export {
   usePageTurner,
   useReveal,
 } from './page-turner/index.ts'
-export { Pictogram, type PictogramName, type PictogramProps, pictogramNames } from './pictogram/index.ts'
-export { Progress, type ProgressProps } from './progress/index.ts'
-export {
-  ReadAloud,
-  type ReadAloudProps,
-  type Speech,
-  type SpeechCallbacks,
-  SpeechProvider,
-  type SpeechProviderProps,
-  type SpokenSentence,
-  sentencesOf,
-} from './read-aloud/index.ts'
-export { Screen, type ScreenAction, type ScreenProps } from './screen/index.ts'
-export { loadUiStrings, uiFrench, useStrings } from './strings/index.ts'
-export { TalkButton, type TalkButtonProps, TalkProvider, type TalkProviderProps } from './talk/index.ts'
-export { BilingualText, type BilingualTextProps } from './bilingual-text/index.ts'
-export { Callout, type CalloutKind, type CalloutProps } from './callout/index.ts'
-export {
-  CheckboxCards,
-  type CheckboxCardsProps,
-  checkboxCardBlocks,
-  useNoneLabel,
-} from './checkbox-cards/index.ts'
-export { type Choice, ChoiceCards, type ChoiceCardsProps, choiceCardBlocks } from './choice-cards/index.ts'
-export { DateField, type DateFieldProps, type DateProblem, type QuickDate } from './date-field/index.ts'
-export { type Deadline, DeadlineBadge, type DeadlineBadgeProps, deadlineWords } from './deadline-badge/index.ts'
-export { type Digit, DigitPad, type DigitPadProps } from './digit-pad/index.ts'
-export { Disclosure, type DisclosureProps } from './disclosure/index.ts'
-export {
-  DocumentChecklist,
-  type DocumentChecklistProps,
-  documentChecklistBlocks,
-  type PaperItem,
-} from './document-checklist/index.ts'
-export {
-  ErrorSummary,
-  type ErrorSummaryProps,
-  type FieldProblem,
-  type FieldProblems,
-} from './error-summary/index.ts'
-export {
-  FirstThings,
-  type FirstThingsProps,
-  firstThingsBlocks,
-  useFirstThingsTitle,
-} from './first-things/index.ts'
-export { NumberField, type NumberFieldProps, Stepper, type StepperProps } from './number-field/index.ts'
-export { type Option, useColumns } from './option-card/index.ts'
 export { PhaseSection, type PhaseSectionProps, phaseSectionBlocks } from './phase-section/index.ts'
+export { Pictogram, type PictogramName, type PictogramProps, pictogramNames } from './pictogram/index.ts'
 export {
   isMasked,
   type PrintPaper,
@@ -108,7 +106,18 @@ export {
   type PrintPrivacy,
   type PrintStepItem,
 } from './print-path/index.ts'
+export { Progress, type ProgressProps } from './progress/index.ts'
 export { type QuestionField, QuestionScreen, type QuestionScreenProps } from './question-screen/index.ts'
+export {
+  ReadAloud,
+  type ReadAloudProps,
+  type Speech,
+  type SpeechCallbacks,
+  SpeechProvider,
+  type SpeechProviderProps,
+  type SpokenSentence,
+  sentencesOf,
+} from './read-aloud/index.ts'
 export {
   RecordForm,
   type RecordFormProps,
@@ -117,8 +126,16 @@ export {
   type Segment,
   type SegmentList,
 } from './record-form/index.ts'
+export { Screen, type ScreenAction, type ScreenProps } from './screen/index.ts'
 export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/index.ts'
 export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'
 export { type StepIdea, type StepPage, StepPages, type StepPagesProps } from './step-pages/index.ts'
-export { type SummaryItem, SummaryList, type SummaryListProps, summaryListBlocks } from './summary-list/index.ts'
+export { loadUiStrings, uiFrench, useStrings } from './strings/index.ts'
+export {
+  type SummaryItem,
+  SummaryList,
+  type SummaryListProps,
+  summaryListBlocks,
+} from './summary-list/index.ts'
+export { TalkButton, type TalkButtonProps, TalkProvider, type TalkProviderProps } from './talk/index.ts'
 export { ToCheckCard, type ToCheckCardProps } from './to-check-card/index.ts'

@@ -7,9 +7,14 @@ import type { FactSource } from './schema.ts'
 import type { DataPath, Report, Source } from './source.ts'
 import { didYouMean } from './source.ts'
 
-type FieldSource = Pick<FactSource, 'type' | 'values' | 'min' | 'max'> & {
-  readonly aliases?: FactSource['aliases']
-  readonly item?: FactSource['item']
+/** What a condition needs to know of a fact: as written, or as compiled. */
+interface FieldSource {
+  readonly type: FactSource['type']
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  readonly values?: readonly string[] | undefined
+  readonly aliases?: Readonly<Record<string, readonly string[]>> | undefined
+  readonly item?: Readonly<Record<string, FieldSource>> | undefined
 }
 
 /** Where a condition stands: its file, and the names it may use. */

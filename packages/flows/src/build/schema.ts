@@ -134,6 +134,7 @@ export const screen = z.union(
       values: z.array(scalar).optional(),
       groups: z.record(snake, z.array(z.string()).min(2)).optional(),
       discreet: z.array(z.string()).optional(),
+      only: z.record(z.string(), condition).optional(),
     }),
     z.strictObject({
       ...screenBase,

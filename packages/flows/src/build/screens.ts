@@ -4,7 +4,7 @@
 
 import type { ScreenDef, Subject } from '../engine/screenTypes.ts'
 import type { Fact, LifeEvent } from '../engine/types.ts'
-import { isRecord } from './conditions.ts'
+import { isRecord, readCondition } from './conditions.ts'
 import { withoutUndefined } from './facts.ts'
 import type { ScreenSource } from './schema.ts'
 import { screensFile } from './schema.ts'
@@ -19,6 +19,7 @@ export interface ScreensRead {
 }
 
 interface Context {
+  readonly written: readonly ScreenSource[]
   readonly source: Source
   readonly report: Report
   readonly facts: Readonly<Record<string, Fact>>
@@ -46,7 +47,7 @@ export function readScreens(
 ): ScreensRead | null {
   const shape = checkShape(screensFile, source, report, ['screens', 'subjects'])
   if (!shape) return null
-  const context = { source, report, facts, events }
+  const context = { written: shape.screens, source, report, facts, events }
   const screens = shape.screens.map((screen, index) => readScreen(screen, ['screens', index], context))
   for (const [index, subject] of shape.subjects.entries()) {
     checkSets(subject.sets, ['subjects', index, 'sets'], context)
@@ -105,7 +106,7 @@ type ChoiceSource = Extract<ScreenSource, { kind: 'choice'; fact: string }>
 
 /** Values without a place of their own follow in the order of the fact: none may be lost. */
 function readChoice(screen: ChoiceSource, path: DataPath, context: Context): ScreenDef {
-  const { id, kind, fact, groups = {}, discreet = [] } = screen
+  const { id, kind, fact, groups = {}, discreet = [], only = {} } = screen
   const { report, source, facts } = context
   checkType(kind, fact, path, context)
   const all =
@@ -117,12 +118,32 @@ function readChoice(screen: ChoiceSource, path: DataPath, context: Context): Scr
   for (const value of [...values, ...discreet, ...Object.values(groups).flat()])
     checkValue(fact, value, path, context)
   for (const value of all) {
-    if (![...values, ...apart].includes(value))
+    if (![...values, ...apart, ...offeredBefore(fact, context)].includes(value))
       report.add('screen-values', source, path, { screen: id, value: String(value), fact })
   }
-  checkMany(id, values.length + Object.keys(groups).length, path, context)
+  const conditions = readOnly(only, fact, path, context)
+  // Cards under a condition are seldom all shown together: only the others are counted.
+  const sure = values.filter((value) => !(String(value) in only)).length
+  checkMany(id, sure + Object.keys(groups).length, path, context)
   const optional = screen.optional ? { optional: true as const } : {}
-  return { id, kind, fact, values, groups, discreet, ...optional }
+  return { id, kind, fact, values, groups, discreet, ...conditions, ...optional }
+}
+
+/** Values of a fact that a card of an `options` screen gives. */
+function offeredBefore(fact: string, { written }: Context): readonly unknown[] {
+  return written.flatMap((screen) => ('options' in screen ? screen.options.flatMap(({ sets }) => sets[fact] ?? []) : []))
+}
+
+/** Cards that make sense only under a condition. */
+function readOnly(only: Readonly<Record<string, unknown>>, fact: string, path: DataPath, context: Context) {
+  const { report, source, facts } = context
+  const read = Object.entries(only).flatMap(([value, written]) => {
+    const at = [...path, 'only', value]
+    checkValue(fact, value, at, context)
+    const condition = readCondition(written, at, { report, source, facts })
+    return condition ? [[value, condition] as const] : []
+  })
+  return read.length > 0 ? { only: Object.fromEntries(read) } : {}
 }
 
 function readGroup(
@@ -224,16 +245,20 @@ function checkMany(screen: string, count: number, path: DataPath, { source, repo
   if (count > MANY) report.add('screen-many', source, path, { screen, value: count })
 }
 
-/** A fact has one screen; a list may have two: the card that opens it, and its form. */
+/**
+ * A fact has one screen; a list may have two: the card that opens it, and its form. A card of an `options` screen may
+ * settle a fact beforehand: its own screen then only comes for those who chose another card.
+ */
 function checkTwice(screens: readonly ScreenSource[], { source, report }: Context): void {
   const seen = new Map<string, number>()
   const ids = new Set<string>()
   for (const [index, screen] of screens.entries()) {
     if (ids.has(screen.id)) report.add('duplicate-id', source, ['screens', index, 'id'], { value: screen.id })
     ids.add(screen.id)
+    const isSetByOptions = 'options' in screen
     for (const fact of askedBy(screen)) {
       if (seen.has(fact)) report.add('screen-twice', source, ['screens', index], { value: fact })
-      seen.set(fact, index)
+      if (!isSetByOptions) seen.set(fact, index)
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Screens: as compiled from `screens.yaml`, and as shown for a case. Types only.
  */
-import type { Facts, OneOf, Scalar } from './types.ts'
+import type { Condition, Facts, OneOf, Scalar } from './types.ts'
 
 interface ScreenBase {
   readonly id: string
@@ -32,6 +32,8 @@ export type ScreenDef =
       readonly values: readonly Scalar[]
       readonly groups: Readonly<Record<string, readonly string[]>>
       readonly discreet: readonly string[]
+      /** Values that make sense only under a condition: their cards go away when it is `no`. */
+      readonly only?: Readonly<Record<string, Condition>>
     })
   | (ScreenBase & { readonly kind: 'choice'; readonly options: readonly SetsOption[] })
   | (ScreenBase & {

@@ -4,7 +4,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { factsOfDef } from './catalogue.ts'
 import type { CaseScope } from './condition.ts'
-import { union } from './condition.ts'
+import { compile, union } from './condition.ts'
 import type { PathOptions } from './path.ts'
 import { canAsk, computePath, scopeOf } from './path.ts'
 import type { Screen, ScreenDef, ScreenOption, SetsOption, Subject } from './screenTypes.ts'
@@ -70,15 +70,7 @@ function relevant(screen: ScreenDef, context: Context): Screen | null {
     case 'group':
       return { id, kind: 'group', items: screen.items.filter(({ fact }) => isAsked(fact)) }
     case 'choice':
-      if (!('options' in screen)) return choiceScreen(screen, scope)
-      return {
-        id,
-        kind: 'choice',
-        fact: null,
-        options: possible(screen.options, scope),
-        discreet: [],
-        within: null,
-      }
+      return 'options' in screen ? optionsScreen(screen, scope, isAsked) : choiceScreen(screen, scope)
     case 'choices':
       return { id, kind: 'choices', fact: screen.fact, pages: pagesOf(forEvents(screen.valuesFor, input)) }
     case 'list': {
@@ -92,11 +84,27 @@ function relevant(screen: ScreenDef, context: Context): Screen | null {
   }
 }
 
+/** Cards that set facts. Null when no card that is left would settle what is asked: another screen asks it then. */
+function optionsScreen(
+  { id, options }: Extract<ScreenDef, { options: readonly SetsOption[] }>,
+  scope: CaseScope,
+  isAsked: (fact: string) => boolean,
+): Screen | null {
+  const left = possible(options, scope)
+  if (!left.some(({ sets }) => Object.keys(sets).some(isAsked))) return null
+  return { id, kind: 'choice', fact: null, options: left, discreet: [], within: null }
+}
+
 function choiceScreen(
   screen: Extract<ScreenDef, { kind: 'choice'; fact: string }>,
   scope: CaseScope,
 ): Screen {
-  const { id, kind, fact, values, groups, discreet } = screen
+  const { id, kind, fact, groups, discreet, only = {} } = screen
+  const makesSense = (value: Scalar): boolean => {
+    const condition = only[String(value)]
+    return condition === undefined || compile(condition)(scope).value !== false
+  }
+  const values = screen.values.filter(makesSense)
   const state = scope.resolve(fact)
   const left = state.is === 'one' ? state.values : null
   if (left !== null) {

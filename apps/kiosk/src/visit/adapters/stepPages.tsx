@@ -142,7 +142,7 @@ function source({ kiosk, t, step }: Context): StepPage {
     idea: 'source',
     heading: t('step.source'),
     sentences: checked === undefined ? [] : [t('step.checked', { date: formatDate(checked, kiosk.lexicon.language) })],
-    blocks: [<EasyText key="sources" lang="fr" sentences={step.sources.map(({ id }) => t('step.sourceLine', { id }))} />],
+    blocks: [<EasyText key="sources" lang="fr" sentences={step.sources.map(({ id }) => t('step.sourceLine', { id, lng: 'fr' }))} />],
     language: kiosk.language,
   }
 }

@@ -26,14 +26,14 @@ export function Path() {
   const { path, screens, session, dispatch, content } = kiosk
   const sure = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'to_check')
   const toCheck = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status === 'to_check')
-  const lead = sure.length === 0 && toCheck.length === 0 ? [t('path.none')] : [t(screens.length > 0 ? 'path.early' : 'path.count', { count: sure.length })]
+  const lead = leadOf(sure.length, toCheck.length, screens.length > 0)
   const firstTitle = useFirstThingsTitle()
   const firstThings = atMostThree(firstSteps(path).map((step) => briefCard(stepCard(kiosk, t, step))))
   const hasSubjects = openSubjects(content.catalogue, session.case).length > 0
   return (
     <Screen
       title={t('path.title')}
-      lead={lead}
+      lead={[t(lead, { count: sure.length })]}
       back={{ onPress: () => dispatch({ type: 'back' }) }}
       primary={
         screens.length > 0
@@ -71,6 +71,12 @@ export function Path() {
       )}
     </Screen>
   )
+}
+
+/** What the path says first. French counts 0 like 1: a path without sure steps has its own sentence. */
+function leadOf(sure: number, toCheck: number, isEarly: boolean) {
+  if (sure === 0) return toCheck === 0 ? 'path.none' : 'path.onlyToCheck'
+  return isEarly ? 'path.early' : 'path.count'
 }
 
 /** On the first page of the path three cards fit: what and when; who helps is told by the step. */
