@@ -16,6 +16,7 @@ export default defineConfig({
     hasTouch: true,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'] },
   },

@@ -7,13 +7,17 @@ export const today = '2026-12-01'
  * Every journey runs on the same day, and fails on an error of the page, on a request to another origin,
  * or on anything kept in the browser.
  */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ expectedErrors: RegExp | null; watched: undefined }>({
+  /** Errors on the console that the journey brings about on purpose. */
+  expectedErrors: [null, { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expectedErrors }, use) => {
       const problems: string[] = []
-      await page.clock.setFixedTime(new Date(`${today}T10:00:00+01:00`))
+      await page.clock.install({ time: new Date(`${today}T10:00:00+01:00`) })
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
-      page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && expectedErrors?.test(message.text()) !== true) problems.push(`console: ${message.text()}`)
+      })
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '')) problems.push(`request to ${request.url()}`)
       })

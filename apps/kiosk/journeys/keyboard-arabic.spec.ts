@@ -30,7 +30,7 @@ test('help, language and text size are reached with the keys from any screen and
   await visitor.arrive()
   await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
-  const steps = await page.getByRole('main').innerText()
+  const steps = await page.getByRole('main').textContent()
 
   await visitor.press(visitor.button(words.text('ui:screen.talk')))
   await visitor.look()
@@ -46,5 +46,5 @@ test('help, language and text size are reached with the keys from any screen and
   await visitor.press(page.getByRole('banner').getByRole('button', { name: arabic.text('ui:shell.language'), exact: true }))
   await visitor.press(page.getByRole('dialog').getByRole('button', { name: 'Français' }))
   await expect(visitor.heading).toHaveText(words.text('kiosk:path.title'))
-  expect(await page.getByRole('main').innerText()).toBe(steps)
+  expect(await page.getByRole('main').textContent()).toBe(steps)
 })

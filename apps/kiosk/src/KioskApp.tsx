@@ -35,21 +35,29 @@ export function KioskApp(props: KioskAppProps) {
   const [display, setDisplay] = useState(props.display)
   const [content, setContent] = useState<Content | null>(initial?.content ?? null)
   const [hasFailed, setFailed] = useState(false)
-  /** Switches only when every word is there: half a language is worse than the one before. */
-  const chooseLanguage = async (next: LanguageCode): Promise<void> => {
+  const [hasBegun, setBegun] = useState(initial !== undefined)
+  /**
+   * Switches only when every word is there: half a language is worse than the one before.
+   * @returns whether the language was switched.
+   */
+  const chooseLanguage = async (next: LanguageCode): Promise<boolean> => {
     try {
-      const [nextContent] = await Promise.all([loadContent(next), translator.switchTo(next), loadVisit()])
+      const [nextContent] = await Promise.all([loadContent(next), loadVisit()])
+      // Last, since it changes what is shown: nothing can fail after it.
+      await translator.switchTo(next)
       setContent(nextContent)
       setLanguage(next)
+      return true
     } catch (error) {
       // For the operator's log: which file is missing says nothing of the visitor.
       console.error(error)
-      await translator.switchTo(language)
       setFailed(true)
+      return false
     }
   }
-  const [hasBegun, setBegun] = useState(initial !== undefined)
-  const begin = (next: LanguageCode) => void chooseLanguage(next).then(() => setBegun(true))
+  const begin = async (next: LanguageCode) => {
+    if (await chooseLanguage(next)) setBegun(true)
+  }
   return (
     <LocaleProvider language={language} display={display}>
       <Frame onLanguage={(next) => void chooseLanguage(next)} onDisplay={setDisplay} onErase={onErase} isTouched={hasBegun}>
@@ -64,7 +72,7 @@ export function KioskApp(props: KioskAppProps) {
             />
           </Suspense>
         ) : (
-          <Welcome onLanguage={begin} />
+          <Welcome onLanguage={(next) => void begin(next)} />
         )}
       </Frame>
       <LanguageProblem isOpen={hasFailed} onClose={() => setFailed(false)} />

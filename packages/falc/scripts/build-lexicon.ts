@@ -15,8 +15,25 @@ type Entry = { lemma: string; verb: boolean; flags: string; forms: Map<string, S
 const [grammalecte, subtitles] = process.argv.slice(2)
 if (!grammalecte || !subtitles) throw new Error('Give the Grammalecte folder and the subtitle list.')
 
-const TENSES: Record<string, string> = { Ip: 'I', Iq: 'Q', Is: 'S', If: 'F', Sp: 'U', Sq: 'V', K: 'K', E: 'E' }
-const PERSONS: Record<string, string> = { '1s': '1', '2s': '2', '3s': '3', '1p': '4', '2p': '5', '3p': '6', '3p!': '6' }
+const TENSES: Record<string, string> = {
+  Ip: 'I',
+  Iq: 'Q',
+  Is: 'S',
+  If: 'F',
+  Sp: 'U',
+  Sq: 'V',
+  K: 'K',
+  E: 'E',
+}
+const PERSONS: Record<string, string> = {
+  '1s': '1',
+  '2s': '2',
+  '3s': '3',
+  '1p': '4',
+  '2p': '5',
+  '3p': '6',
+  '3p!': '6',
+}
 
 /** Compact kinds of a form, such as `I3` (present, third person singular) or `n` (singular noun). */
 function kindsOf(tags: string): string[] {
@@ -53,7 +70,8 @@ function readForms(): Map<string, Entry> {
     const key = `${lemma}|${verb}`
     const entry = entries.get(key) ?? { lemma, verb, flags: '', forms: new Map() }
     const code = verb ? tags.slice(2, 11) : ''
-    if (verb) entry.flags = `${code[3] === 't' ? 't' : ''}${code[7] === 'e' ? 'e' : ''}${code[5] === 'p' ? 'p' : ''}`
+    if (verb)
+      entry.flags = `${code[3] === 't' ? 't' : ''}${code[7] === 'e' ? 'e' : ''}${code[5] === 'p' ? 'p' : ''}`
     const set = entry.forms.get(form) ?? new Set()
     for (const kind of kindsOf(tags)) set.add(kind)
     if (set.size > 0) entry.forms.set(form, set)
@@ -65,7 +83,10 @@ function readForms(): Map<string, Entry> {
 /** Frequency index 0 to 9 of Grammalecte's dictionary; 7 and more: at least 10 per million in books and encyclopedias. */
 function readBooks(): Map<string, number> {
   const books = new Map<string, number>()
-  const text = readFileSync(join(grammalecte as string, 'gc_lang/fr/dictionnaire/orthographe/FRANCAIS.dic'), 'utf8')
+  const text = readFileSync(
+    join(grammalecte as string, 'gc_lang/fr/dictionnaire/orthographe/FRANCAIS.dic'),
+    'utf8',
+  )
   for (const line of text.split('\n')) {
     const word = line.split(/[\t/]/)[0]?.replaceAll('’', "'")
     const index = /fq:(\d)/.exec(line)?.[1]
@@ -117,7 +138,9 @@ for (const entry of [...entries.values()].sort((a, b) => (a.lemma < b.lemma ? -1
   const film = films.get(entry.lemma) ?? 0
   if ((book < 5 && film < 0.5 && !(entry.verb && book === 4)) || entry.forms.size === 0) continue
   const stem = commonStem(entry.lemma, entry.forms.keys())
-  const shape = [...entry.forms].map(([form, kinds]) => `${form.slice(stem.length)}=${[...kinds].sort().join(' ')}`)
+  const shape = [...entry.forms].map(
+    ([form, kinds]) => `${form.slice(stem.length)}=${[...kinds].sort().join(' ')}`,
+  )
   const paradigm = `${entry.lemma.slice(stem.length)}|${entry.flags}|${shape.sort().join(',')}`
   const id = paradigms.get(paradigm) ?? paradigms.size
   paradigms.set(paradigm, id)
@@ -129,7 +152,8 @@ for (const entry of [...entries.values()].sort((a, b) => (a.lemma < b.lemma ? -1
 let previous = ''
 const packed = lines.map((line) => {
   let shared = 0
-  while (shared < 35 && shared < previous.length && previous[shared] === line[shared] && line[shared] !== ' ') shared++
+  while (shared < 35 && shared < previous.length && previous[shared] === line[shared] && line[shared] !== ' ')
+    shared++
   previous = line.split(' ')[0] as string
   return shared.toString(36) + line.slice(shared)
 })

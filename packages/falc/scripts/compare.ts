@@ -6,7 +6,10 @@
 import { parseArgs } from 'node:util'
 import { compareSets, formatComparison } from '../src/cli/compare.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { options: { type: 'string' }, rules: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { options: { type: 'string' }, rules: { type: 'boolean', default: false } },
+})
 const [a, b] = positionals
 if (!a || !b) throw new Error('Give two sets of texts: compare DIR_A DIR_B')
 console.log(formatComparison(await compareSets(a, b, values.options), values.rules))

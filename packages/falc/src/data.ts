@@ -21,21 +21,33 @@ export type FalcData = {
 
 /** Loads the word lists (0.6 MB). Only who calls it pays: the rules themselves hold no data. */
 export async function loadData(): Promise<FalcData> {
-  const [lexicon, anglicisms, abbreviations, acronyms, abstractNotions, concepts, crossReferences, familiar, homonyms, idioms, numberWords, people] =
-    await Promise.all([
-      import('../data/lexicon.json', { with: { type: 'json' } }),
-      import('../data/anglicisms.json', { with: { type: 'json' } }),
-      import('../data/abbreviations.json', { with: { type: 'json' } }),
-      import('../data/acronyms.json', { with: { type: 'json' } }),
-      import('../data/abstract-notions.json', { with: { type: 'json' } }),
-      import('../data/concepts.json', { with: { type: 'json' } }),
-      import('../data/cross-references.json', { with: { type: 'json' } }),
-      import('../data/familiar.json', { with: { type: 'json' } }),
-      import('../data/homonyms.json', { with: { type: 'json' } }),
-      import('../data/idioms.json', { with: { type: 'json' } }),
-      import('../data/number-words.json', { with: { type: 'json' } }),
-      import('../data/people.json', { with: { type: 'json' } }),
-    ])
+  const [
+    lexicon,
+    anglicisms,
+    abbreviations,
+    acronyms,
+    abstractNotions,
+    concepts,
+    crossReferences,
+    familiar,
+    homonyms,
+    idioms,
+    numberWords,
+    people,
+  ] = await Promise.all([
+    import('../data/lexicon.json', { with: { type: 'json' } }),
+    import('../data/anglicisms.json', { with: { type: 'json' } }),
+    import('../data/abbreviations.json', { with: { type: 'json' } }),
+    import('../data/acronyms.json', { with: { type: 'json' } }),
+    import('../data/abstract-notions.json', { with: { type: 'json' } }),
+    import('../data/concepts.json', { with: { type: 'json' } }),
+    import('../data/cross-references.json', { with: { type: 'json' } }),
+    import('../data/familiar.json', { with: { type: 'json' } }),
+    import('../data/homonyms.json', { with: { type: 'json' } }),
+    import('../data/idioms.json', { with: { type: 'json' } }),
+    import('../data/number-words.json', { with: { type: 'json' } }),
+    import('../data/people.json', { with: { type: 'json' } }),
+  ])
   return {
     lexicon: lexicon.default,
     anglicisms: anglicisms.default,

@@ -13,7 +13,10 @@ async function data(): Promise<FalcData> {
 }
 
 /** Loads the word lists on first use, then checks one text. Many texts: `createChecker`. */
-export async function checkText(text: string, options: CheckOptions & { readonly format?: TextFormat } = {}): Promise<Report> {
+export async function checkText(
+  text: string,
+  options: CheckOptions & { readonly format?: TextFormat } = {},
+): Promise<Report> {
   return createChecker(await data(), options).checkText(text, options.format)
 }
 
@@ -22,13 +25,13 @@ export async function checkTree(tree: Tree, options: CheckOptions = {}): Promise
   return createChecker(await data(), options).checkTree(tree)
 }
 
-export { createChecker, type Checker } from './check/checker.ts'
+export { type Checker, createChecker } from './check/checker.ts'
 export type { CheckOptions, ConceptEntry, GlossaryEntry } from './check/options.ts'
 export type { Finding, Report, Suppressed } from './check/report.ts'
-export { coversPath, type Tree } from './check/tree.ts'
 export { readWish, type Suppression } from './check/suppress.ts'
+export { coversPath, type Tree } from './check/tree.ts'
 export type { FalcData } from './data.ts'
-export { findRule, rules, type Example, type Rule, type Severity } from './rules/index.ts'
+export { type Example, findRule, type Rule, rules, type Severity } from './rules/index.ts'
 export type { Scores } from './scores/scores.ts'
 export { readDocument } from './text/document.ts'
 export type { Block, Sentence, TextDocument, TextFormat, Token } from './text/types.ts'

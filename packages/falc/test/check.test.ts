@@ -1,21 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadData } from '../src/data.ts'
-import { checkText, checkTree, createChecker, type CheckOptions, type Report } from '../src/index.ts'
+import { type CheckOptions, checkText, checkTree, createChecker, type Report } from '../src/index.ts'
 
 const data = await loadData()
-const check = (text: string, options: CheckOptions = {}, format: 'text' | 'markdown' = 'text'): Report => createChecker(data, options).checkText(text, format)
-const errors = (report: Report): string[] => report.findings.filter((f) => f.severity === 'error').map((f) => `${f.path ?? ''}${f.path ? ' ' : ''}${f.rule}`)
+const check = (text: string, options: CheckOptions = {}, format: 'text' | 'markdown' = 'text'): Report =>
+  createChecker(data, options).checkText(text, format)
+const errors = (report: Report): string[] =>
+  report.findings
+    .filter((f) => f.severity === 'error')
+    .map((f) => `${f.path ?? ''}${f.path ? ' ' : ''}${f.rule}`)
 
 describe('a finding', () => {
   it('names its place, what is wrong and what to write', async () => {
     const { findings } = await checkText('Bonjour.\nVous recevrez une lettre.')
-    expect(findings).toMatchObject([{ rule: 'T5', severity: 'error', path: null, start: 14, end: 22, line: 2, column: 6, excerpt: 'recevrez' }])
+    expect(findings).toMatchObject([
+      {
+        rule: 'T5',
+        severity: 'error',
+        path: null,
+        start: 14,
+        end: 22,
+        line: 2,
+        column: 6,
+        excerpt: 'recevrez',
+      },
+    ])
     expect(findings[0]?.instead).toContain('vous recevez')
   })
 
   it('names its key path in a tree', async () => {
-    const { findings } = await checkTree({ steps: { caf: { what: ['Signez la lettre.', 'Vous recevrez une lettre.'] } } })
+    const { findings } = await checkTree({
+      steps: { caf: { what: ['Signez la lettre.', 'Vous recevrez une lettre.'] } },
+    })
     expect(findings.map((f) => [f.path, f.rule])).toEqual([['steps.caf.what.1', 'T5']])
   })
 })
@@ -27,7 +44,14 @@ describe('options', () => {
   })
 
   it('forbid the synonyms of a concept', () => {
-    expect(errors(check('Demandez une allocation à la mairie.', { known: ['allocation'], concepts: [{ say: 'aide', not: ['allocation'] }] }))).toEqual(['T18'])
+    expect(
+      errors(
+        check('Demandez une allocation à la mairie.', {
+          known: ['allocation'],
+          concepts: [{ say: 'aide', not: ['allocation'] }],
+        }),
+      ),
+    ).toEqual(['T18'])
   })
 
   it('allow a phrase for one rule only', () => {
@@ -49,20 +73,27 @@ describe('options', () => {
   })
 
   it('make screens of a tree: an acronym is explained on each of them', () => {
-    const tree = { a: { one: 'Le revenu de solidarité active est une aide.', two: 'Le RSA est une aide.' }, b: { one: 'Le RSA est utile.' } }
-    const at = (options: CheckOptions): string[] => errors(createChecker(data, options).checkTree(tree)).filter((e) => e.endsWith('T8'))
+    const tree = {
+      a: { one: 'Le revenu de solidarité active est une aide.', two: 'Le RSA est une aide.' },
+      b: { one: 'Le RSA est utile.' },
+    }
+    const at = (options: CheckOptions): string[] =>
+      errors(createChecker(data, options).checkTree(tree)).filter((e) => e.endsWith('T8'))
     expect(at({})).toEqual([])
     expect(at({ screenScope: ['*'] })).toEqual(['b.one T8'])
   })
 
   it('welcome a question where an answer is expected', () => {
     const tree = { home: { question: 'Où habitez-vous ?', why: 'Pourquoi cette question ?' } }
-    expect(errors(createChecker(data, { questions: ['**.question'] }).checkTree(tree))).toEqual(['home.why T31'])
+    expect(errors(createChecker(data, { questions: ['**.question'] }).checkTree(tree))).toEqual([
+      'home.why T31',
+    ])
   })
 })
 
 describe('a suppression', () => {
-  const markdown = (comment: string, text = 'Ne venez pas sans masque.'): Report => check(`# Venir\n\n${comment}\n${text}\n`, { known: ['masque'] }, 'markdown')
+  const markdown = (comment: string, text = 'Ne venez pas sans masque.'): Report =>
+    check(`# Venir\n\n${comment}\n${text}\n`, { known: ['masque'] }, 'markdown')
 
   it('keeps what it names, with its reason', () => {
     const report = markdown('<!-- falc-ignore T7: sécurité -->')
@@ -83,12 +114,21 @@ describe('a suppression', () => {
   })
 
   it('holds for the next block only', () => {
-    const report = check('# Venir\n\n<!-- falc-ignore T7: sécurité -->\nNe venez pas sans masque.\n\nNe venez pas sans masque.\n', { known: ['masque'] }, 'markdown')
+    const report = check(
+      '# Venir\n\n<!-- falc-ignore T7: sécurité -->\nNe venez pas sans masque.\n\nNe venez pas sans masque.\n',
+      { known: ['masque'] },
+      'markdown',
+    )
     expect(errors(report)).toEqual(['T7'])
   })
 
   it('stands beside its key in JSON', () => {
-    const report = createChecker(data).checkTree({ a: 'Ne venez pas sans papier.', 'a.falc-ignore': 'T7: sécurité', b: 'Venez.', 'b.falc-ignore': 'T7: rien' })
+    const report = createChecker(data).checkTree({
+      a: 'Ne venez pas sans papier.',
+      'a.falc-ignore': 'T7: sécurité',
+      b: 'Venez.',
+      'b.falc-ignore': 'T7: rien',
+    })
     expect(errors(report)).toEqual(['b.falc-ignore falc-ignore'])
   })
 })
@@ -115,19 +155,24 @@ describe('hostile input', () => {
     ['open comments', '<!-- falc-ignore '.repeat(20_000)],
     ['commas', 'un, deux et '.repeat(50_000)],
     ['dots', 'a.'.repeat(200_000)],
-  ])('%s neither crashes nor blows up', (_, text) => {
-    for (const format of ['text', 'markdown', 'html'] as const) {
-      const started = performance.now()
-      createChecker(data).checkText(text, format)
-      expect(performance.now() - started).toBeLessThan(20_000)
-    }
-  }, 90_000)
+  ])(
+    '%s neither crashes nor blows up',
+    (_, text) => {
+      for (const format of ['text', 'markdown', 'html'] as const) {
+        const started = performance.now()
+        createChecker(data).checkText(text, format)
+        expect(performance.now() - started).toBeLessThan(20_000)
+      }
+    },
+    90_000,
+  )
 
   it('of any kind gives findings that lie inside the text', () => {
     const checker = createChecker(data)
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        for (const { start, end } of checker.checkText(text, 'markdown').findings) if (!(start >= 0 && end <= text.length && start <= end)) return false
+        for (const { start, end } of checker.checkText(text, 'markdown').findings)
+          if (!(start >= 0 && end <= text.length && start <= end)) return false
         return true
       }),
     )

@@ -16,12 +16,25 @@ function file(name: string, text: string): string {
 
 async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
   const said = { out: '', err: '' }
-  const status = await main(args, { out: (text) => { said.out += text }, err: (text) => { said.err += text } })
+  const status = await main(args, {
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+  })
   return { status, ...said }
 }
 
 type Found = { rule: string; path: string | null; line: number; column: number }
-const found = (json: string): Found[] => JSON.parse(json).files[0].findings.map(({ rule, path, line, column }: Found) => ({ rule, path, line, column }))
+const found = (json: string): Found[] =>
+  JSON.parse(json).files[0].findings.map(({ rule, path, line, column }: Found) => ({
+    rule,
+    path,
+    line,
+    column,
+  }))
 
 describe('falc', () => {
   it('ends with 0 on a clean text and 1 on a text with errors', async () => {
@@ -41,7 +54,10 @@ describe('falc', () => {
   })
 
   it('gives line and key path in YAML', async () => {
-    const path = file('fr.yaml', 'title: Signez\nwhat:\n  - Signez la lettre.\n  - "Vous recevrez une lettre."\nlong: |\n  Signez la lettre.\n  Vous recevrez une lettre.\n')
+    const path = file(
+      'fr.yaml',
+      'title: Signez\nwhat:\n  - Signez la lettre.\n  - "Vous recevrez une lettre."\nlong: |\n  Signez la lettre.\n  Vous recevrez une lettre.\n',
+    )
     expect(found((await run(path, '--json')).out)).toEqual([
       { rule: 'T5', path: 'what.1', line: 4, column: 11 },
       { rule: 'T5', path: 'long', line: 7, column: 6 },
@@ -49,15 +65,23 @@ describe('falc', () => {
   })
 
   it('obeys comments in YAML', async () => {
-    const path = file('kept.yaml', '# falc-ignore T5: texte de loi\na: Vous recevrez une lettre.\nb:\n  - Vous recevrez une lettre. # falc-ignore T5: texte de loi\nc: Signez. # falc-ignore T5: rien\n')
+    const path = file(
+      'kept.yaml',
+      '# falc-ignore T5: texte de loi\na: Vous recevrez une lettre.\nb:\n  - Vous recevrez une lettre. # falc-ignore T5: texte de loi\nc: Signez. # falc-ignore T5: rien\n',
+    )
     const { status, out } = await run(path, '--json')
     expect(status).toBe(1)
     expect(found(out)).toEqual([{ rule: 'falc-ignore', path: null, line: 5, column: 12 }])
   })
 
   it('gives line and key path in JSON, and takes globs for keys', async () => {
-    const path = file('fr.json', '{\n  "a": { "title": "Vous recevrez une lettre.", "id": "Vous recevrez" }\n}')
-    expect(found((await run(path, '--json', '--ignore-keys', '**.id')).out)).toEqual([{ rule: 'T5', path: 'a.title', line: 2, column: 24 }])
+    const path = file(
+      'fr.json',
+      '{\n  "a": { "title": "Vous recevrez une lettre.", "id": "Vous recevrez" }\n}',
+    )
+    expect(found((await run(path, '--json', '--ignore-keys', '**.id')).out)).toEqual([
+      { rule: 'T5', path: 'a.title', line: 2, column: 25 },
+    ])
     expect(found((await run(path, '--json', '--keys', 'a.id')).out).map((f) => f.path)).toEqual(['a.id'])
   })
 
@@ -88,7 +112,10 @@ describe('falc', () => {
 
   it('reads standard input as a program of its own', () => {
     const program = new URL('../bin/falc.mjs', import.meta.url).pathname
-    const result = spawnSync(process.execPath, [program, '-'], { input: 'Vous recevrez une lettre.', encoding: 'utf8' })
+    const result = spawnSync(process.execPath, [program, '-'], {
+      input: 'Vous recevrez une lettre.',
+      encoding: 'utf8',
+    })
     expect(result.status).toBe(1)
     expect(result.stdout).toContain('T5 erreur')
   })

@@ -32,7 +32,15 @@ describe('words', () => {
   })
 
   it('are told apart by kind', () => {
-    expect(kinds('Le 12/03/2026 à 14h30, 2e étage')).toEqual(['word:Le', 'date:12/03/2026', 'word:à', 'time:14h30', 'symbol:,', 'ordinal:2e', 'word:étage'])
+    expect(kinds('Le 12/03/2026 à 14h30, 2e étage')).toEqual([
+      'word:Le',
+      'date:12/03/2026',
+      'word:à',
+      'time:14h30',
+      'symbol:,',
+      'ordinal:2e',
+      'word:étage',
+    ])
   })
 })
 
@@ -42,7 +50,7 @@ describe('sentences', () => {
     ['Voir l’art. 12 et la p. 4 du livre.', 1],
     ['Le prix est de 12.50 €. Payez.', 2],
     ['Allez sur service-public.gouv.fr. Cliquez.', 2],
-    ['« Venez. » dit-il. « Entrez ! »', 3],
+    ['« Venez. » Il entre. « Sortez ! »', 3],
     ['Apportez une photo, une carte, etc. Signez ensuite.', 2],
     ['J. Martin habite ici.', 1],
     ['Attendez… puis entrez.', 1],
@@ -55,23 +63,40 @@ describe('sentences', () => {
 })
 
 describe('blocks', () => {
-  const shape = (text: string, format: TextFormat): string[] => readDocument(text, format).blocks.map((b) => `${b.kind}${b.level} ${b.sentences.length}`)
+  const shape = (text: string, format: TextFormat): string[] =>
+    readDocument(text, format).blocks.map((b) => `${b.kind}${b.level} ${b.sentences.length}`)
 
   it('are read from Markdown', () => {
-    expect(shape('# Titre\n\nUn **mot**. Deux.\nTrois.\n\n- a\n- b\n  - c\n\n1. d\n\n```\ncode\n```\n', 'markdown')).toEqual(['heading1 1', 'paragraph1 3', 'bullet1 1', 'bullet1 1', 'bullet2 1', 'bullet1 1'])
+    expect(
+      shape(
+        '# Titre\n\nUn **mot**. Deux.\nTrois.\n\n- a\n- b\n  - c\n\n1. d\n\n```\ncode\n```\n',
+        'markdown',
+      ),
+    ).toEqual(['heading1 1', 'paragraph1 3', 'bullet1 1', 'bullet1 1', 'bullet2 1', 'bullet1 1'])
   })
 
   it('are read from HTML', () => {
-    expect(shape('<h2>Titre</h2><p>Un &amp; deux.</p><ul><li>a</li><li>b</li></ul><script>var x = 1</script>', 'html')).toEqual(['heading2 1', 'paragraph1 1', 'bullet1 1', 'bullet1 1'])
+    expect(
+      shape(
+        '<h2>Titre</h2><p>Un &amp; deux.</p><ul><li>a</li><li>b</li></ul><script>var x = 1</script>',
+        'html',
+      ),
+    ).toEqual(['heading2 1', 'paragraph1 1', 'bullet1 1', 'bullet1 1'])
   })
 
   it('take a short line that stands alone as a title in plain text', () => {
-    expect(shape('Demander une aide\n\nÉcrivez à la mairie.\n\n- une photo', 'text')).toEqual(['heading1 1', 'paragraph1 1', 'bullet1 1'])
+    expect(shape('Demander une aide\n\nÉcrivez à la mairie.\n\n- une photo', 'text')).toEqual([
+      'heading1 1',
+      'paragraph1 1',
+      'bullet1 1',
+    ])
   })
 
   it('hold no link address and no mark of emphasis', () => {
     const text = 'Lisez **la** [lettre](https://a.fr/b) et `code`.'
-    const tokens = readDocument(text, 'markdown').blocks.flatMap((b) => b.sentences.flatMap((s) => s.tokens.map((t) => t.text)))
+    const tokens = readDocument(text, 'markdown').blocks.flatMap((b) =>
+      b.sentences.flatMap((s) => s.tokens.map((t) => t.text)),
+    )
     expect(tokens.filter((t) => /^\p{L}/u.test(t))).toEqual(['Lisez', 'la', 'lettre', 'et'])
   })
 })

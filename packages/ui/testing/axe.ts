@@ -1,5 +1,5 @@
-import type {} from 'vitest'
 import axe from 'axe-core'
+import type {} from 'vitest'
 
 // A component is not a page: what only a whole page must have is checked on the screens of the kiosk.
 const pageRules = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass']

@@ -35,10 +35,23 @@ function describeElement(element: Element): string {
   return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> « ${words} »`
 }
 
+/** Whether a box that scrolls upwards and downwards hides a part of the control: scrolling brings it in. */
+function isScrolledAway(element: Element): boolean {
+  const target = targetBox(element)
+  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (!/auto|scroll/.test(getComputedStyle(box).overflowY)) continue
+    const { top, bottom } = box.getBoundingClientRect()
+    if (target.top < top - 1 || target.bottom > bottom + 1) return true
+  }
+  return false
+}
+
 /** Every visible control of the part in use; a control inside a label stands for its label. */
 function targetsInUse(): Element[] {
   const all = [...rootInUse().querySelectorAll(targetSelector)]
-  return all.filter((element) => isSeen(element) && !element.closest('[inert], [aria-hidden=true]'))
+  return all.filter(
+    (element) => isSeen(element) && !element.closest('[inert], [aria-hidden=true]') && !isScrolledAway(element),
+  )
 }
 
 /** The boxes of the lines of each visible text, cut to the height of the letters. */
@@ -151,6 +164,7 @@ const functions = [
   isSeen,
   targetBox,
   describeElement,
+  isScrolledAway,
   targetsInUse,
   textLines,
   overflowOf,

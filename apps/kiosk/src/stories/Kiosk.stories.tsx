@@ -65,7 +65,7 @@ export const FirstPath: Story = { args: { session: sessionAfter(familyAnswers, 5
 export const WholePath: Story = {
   args: { session: sessionAfter(familyAnswers, all, { name: 'path' }) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('Votre chemin')
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('Votre parcours')
   },
 }
 

@@ -14,7 +14,9 @@ export function matchStart(glob: string, path: string): number {
       return -1
     }
     if (p >= parts.length) return -1
-    return wanted[g] === '*' || wanted[g] === parts[p] || fits(wanted[g] as string, parts[p] as string) ? walk(g + 1, p + 1) : -1
+    return wanted[g] === '*' || wanted[g] === parts[p] || fits(wanted[g] as string, parts[p] as string)
+      ? walk(g + 1, p + 1)
+      : -1
   }
   return walk(0, 0)
 }

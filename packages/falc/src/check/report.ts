@@ -1,5 +1,5 @@
-import type { Scores } from '../scores/scores.ts'
 import type { RawFinding, Severity } from '../rules/types.ts'
+import type { Scores } from '../scores/scores.ts'
 
 /** One fault or one piece of advice, with its place in the text that was given. */
 export type Finding = {
@@ -53,11 +53,20 @@ export class Lines {
 }
 
 export function excerptOf(text: string, start: number, end: number): string {
-  const cut = text.slice(start, Math.min(end, start + 120)).replace(/\s+/g, ' ').trim()
+  const cut = text
+    .slice(start, Math.min(end, start + 120))
+    .replace(/\s+/g, ' ')
+    .trim()
   return end - start > 120 ? `${cut}…` : cut
 }
 
-export function placeFinding(raw: RawFinding, rule: string, severity: Severity, instead: string, lines: Lines): Finding {
+export function placeFinding(
+  raw: RawFinding,
+  rule: string,
+  severity: Severity,
+  instead: string,
+  lines: Lines,
+): Finding {
   const { source } = raw.unit.doc
   return {
     rule,

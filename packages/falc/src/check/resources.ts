@@ -1,7 +1,7 @@
 import type { FalcData } from '../data.ts'
 import { Lexicon } from '../grammar/lexicon.ts'
 import { PhraseFinder } from '../grammar/phrases.ts'
-import { tagSentence, type Tagged } from '../grammar/tagger.ts'
+import { type Tagged, tagSentence } from '../grammar/tagger.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { ResolvedOptions } from './options.ts'
 

@@ -21,20 +21,43 @@ const WISH = /^\s*falc-ignore\b\s*([A-Za-z0-9, ]*?)\s*(?::\s*([\s\S]*?))?\s*$/
 export function readWish(comment: string, bare = false): { rules: string[]; reason: string } | null {
   const match = WISH.exec(bare ? `falc-ignore ${comment}` : comment)
   if (!match) return null
-  return { rules: (match[1] ?? '').split(/[\s,]+/).filter(Boolean).map((id) => id.toUpperCase()), reason: match[2] ?? '' }
+  return {
+    rules: (match[1] ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((id) => id.toUpperCase()),
+    reason: match[2] ?? '',
+  }
 }
 
 function complaint(wish: Suppression, message: string, instead: string): Finding {
   const { path, start, end, line, column, rules, reason } = wish
-  return { rule: 'falc-ignore', severity: 'error', path, start, end, line, column, excerpt: `${rules.join(', ')}: ${reason}`, message, instead }
+  return {
+    rule: 'falc-ignore',
+    severity: 'error',
+    path,
+    start,
+    end,
+    line,
+    column,
+    excerpt: `${rules.join(', ')}: ${reason}`,
+    message,
+    instead,
+  }
 }
 
 /** Sets aside what the writer keeps with a reason; complains of wishes without rule, reason or use. */
-export function applySuppressions(findings: readonly Finding[], wishes: readonly Suppression[]): { kept: Finding[]; suppressed: { finding: Finding; reason: string }[] } {
+export function applySuppressions(
+  findings: readonly Finding[],
+  wishes: readonly Suppression[],
+): { kept: Finding[]; suppressed: { finding: Finding; reason: string }[] } {
+  const byRule = new Map<string, Suppression[]>()
+  for (const wish of wishes)
+    if (wish.reason !== '') for (const id of wish.rules) byRule.set(id, [...(byRule.get(id) ?? []), wish])
   const used = new Map<Suppression, Set<string>>()
   const suppressed: { finding: Finding; reason: string }[] = []
   const kept = findings.filter((finding) => {
-    const wish = wishes.find((w) => w.reason !== '' && w.rules.includes(finding.rule) && w.covers(finding))
+    const wish = byRule.get(finding.rule)?.find((w) => w.covers(finding))
     if (!wish) return true
     used.set(wish, (used.get(wish) ?? new Set()).add(finding.rule))
     suppressed.push({ finding, reason: wish.reason })
@@ -42,11 +65,22 @@ export function applySuppressions(findings: readonly Finding[], wishes: readonly
   })
   for (const wish of wishes) {
     const unknown = wish.rules.filter((id) => !findRule(id))
-    if (wish.rules.length === 0 || unknown.length > 0) kept.push(complaint(wish, `Cette règle est inconnue : ${unknown.join(' ') || 'rien'}.`, 'Écrivez le nom de la règle. Exemple : T7.'))
-    else if (wish.reason === '') kept.push(complaint(wish, 'La raison manque.', 'Écrivez la raison après le nom de la règle.'))
+    if (wish.rules.length === 0 || unknown.length > 0)
+      kept.push(
+        complaint(
+          wish,
+          `Cette règle est inconnue : ${unknown.join(' ') || 'rien'}.`,
+          'Écrivez le nom de la règle. Exemple : T7.',
+        ),
+      )
+    else if (wish.reason === '')
+      kept.push(complaint(wish, 'La raison manque.', 'Écrivez la raison après le nom de la règle.'))
     else {
       const idle = wish.rules.filter((id) => !used.get(wish)?.has(id))
-      if (idle.length > 0) kept.push(complaint(wish, `Cette permission est inutile : ${idle.join(' ')}.`, 'Enlevez cette permission.'))
+      if (idle.length > 0)
+        kept.push(
+          complaint(wish, `Cette permission est inutile : ${idle.join(' ')}.`, 'Enlevez cette permission.'),
+        )
     }
   }
   return { kept, suppressed }

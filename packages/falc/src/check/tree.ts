@@ -1,7 +1,14 @@
 import { readWish, type Suppression } from './suppress.ts'
 
 /** What JSON or YAML holds. */
-export type Tree = string | number | boolean | null | undefined | readonly Tree[] | { readonly [key: string]: Tree }
+export type Tree =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Tree[]
+  | { readonly [key: string]: Tree }
 
 export type TreeString = { readonly path: string; readonly text: string }
 
@@ -16,7 +23,9 @@ export function readTree(tree: Tree): { strings: TreeString[]; suppressions: Sup
     const { node, path } = stack.pop() as { node: Tree; path: string }
     if (typeof node === 'string') strings.push({ path, text: node })
     if (typeof node !== 'object' || node === null) continue
-    const entries = Array.isArray(node) ? node.map((child, i) => [String(i), child] as const) : Object.entries(node)
+    const entries = Array.isArray(node)
+      ? node.map((child, i) => [String(i), child] as const)
+      : Object.entries(node)
     for (const [key, child] of entries.reverse()) {
       const at = path === '' ? key : `${path}.${key}`
       if (key.endsWith(SUFFIX)) suppressions.push(keySuppression(at, child))
@@ -28,7 +37,15 @@ export function readTree(tree: Tree): { strings: TreeString[]; suppressions: Sup
 
 function keySuppression(path: string, value: Tree): Suppression {
   const wish = readWish(typeof value === 'string' ? value : '', true) ?? { rules: [], reason: '' }
-  return { ...wish, path, start: 0, end: 0, line: 1, column: 1, covers: coversPath(path.slice(0, -SUFFIX.length)) }
+  return {
+    ...wish,
+    path,
+    start: 0,
+    end: 0,
+    line: 1,
+    column: 1,
+    covers: coversPath(path.slice(0, -SUFFIX.length)),
+  }
 }
 
 /** A wish beside a key holds for its string, and for all strings below it. */

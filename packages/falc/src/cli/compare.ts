@@ -40,7 +40,9 @@ function filesOf(path: string): string[] {
 /** The official fiches carry a header of fields, and bullets on a line of their own. */
 function withoutHeader(source: string): string {
   const body = source.replace(/^(# [^\n]*\n)\n?(?:[a-z]+: [^\n]*\n)+/, '$1\n')
-  return body.replace(/^(-|#{1,6}) *\n+(?=[^\n#-])/gm, '$1 ').replace(/^(#{1,6} [^\n]*)\n(?!\n)/gm, '\n$1\n\n')
+  return body
+    .replace(/^(-|#{1,6}) *\n+(?=[^\n#-])/gm, '$1 ')
+    .replace(/^(#{1,6} [^\n]*)\n(?!\n)/gm, '\n$1\n\n')
 }
 
 function totals(name: string, reports: readonly Report[]): SetFigures {
@@ -56,26 +58,65 @@ function totals(name: string, reports: readonly Report[]): SetFigures {
       if (finding.severity === 'error') byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1)
     }
   }
-  const mean = (sum: number): number | null => (sentences === 0 ? null : Math.round((sum / sentences) * 10) / 10)
-  return { name, files: reports.length, sentences, errors, advice, kandelMoles: mean(km), lix: mean(lix), byRule }
+  const mean = (sum: number): number | null =>
+    sentences === 0 ? null : Math.round((sum / sentences) * 10) / 10
+  return {
+    name,
+    files: reports.length,
+    sentences,
+    errors,
+    advice,
+    kandelMoles: mean(km),
+    lix: mean(lix),
+    byRule,
+  }
 }
 
 /** Checks two sets of texts with the same options. A set is a path, or several joined with commas. */
-export async function compareSets(a: string, b: string, optionsFile?: string): Promise<readonly [SetFigures, SetFigures]> {
+export async function compareSets(
+  a: string,
+  b: string,
+  optionsFile?: string,
+): Promise<readonly [SetFigures, SetFigures]> {
   const options: CheckOptions = optionsFile ? readOptions(optionsFile) : {}
   const checker = createChecker(await loadData(), options)
   const figures = (set: string): SetFigures => {
     const files = set.split(',').flatMap(filesOf)
-    return totals(set, files.map((file) => checkSource(checker, formatOf(file) === 'markdown' ? withoutHeader(readSource(file)) : readSource(file), formatOf(file))))
+    return totals(
+      set,
+      files.map((file) =>
+        checkSource(
+          checker,
+          formatOf(file) === 'markdown' ? withoutHeader(readSource(file)) : readSource(file),
+          formatOf(file),
+        ),
+      ),
+    )
   }
   return [figures(a), figures(b)]
 }
 
 /** The two sets side by side, findings per 100 sentences. */
 export function formatComparison([a, b]: readonly [SetFigures, SetFigures], showRules = true): string {
-  const rate = (count: number, { sentences }: SetFigures): string => (sentences === 0 ? '–' : ((100 * count) / sentences).toFixed(1))
-  const row = (label: string, x: string, y: string): string => `${label.padEnd(28)}${x.padStart(12)}${y.padStart(12)}`
-  const lines = [`A: ${a.name}`, `B: ${b.name}`, '', row('', 'A', 'B'), row('files', String(a.files), String(b.files)), row('sentences', String(a.sentences), String(b.sentences)), row('errors / 100 sentences', rate(a.errors, a), rate(b.errors, b)), row('advice / 100 sentences', rate(a.advice, a), rate(b.advice, b)), row('Kandel–Moles (80+ easy)', String(a.kandelMoles ?? '–'), String(b.kandelMoles ?? '–')), row('LIX (under 30 easy)', String(a.lix ?? '–'), String(b.lix ?? '–'))]
-  if (showRules) for (const { id } of rules) if (a.byRule.has(id) || b.byRule.has(id)) lines.push(row(`  ${id}`, rate(a.byRule.get(id) ?? 0, a), rate(b.byRule.get(id) ?? 0, b)))
+  const rate = (count: number, { sentences }: SetFigures): string =>
+    sentences === 0 ? '–' : ((100 * count) / sentences).toFixed(1)
+  const row = (label: string, x: string, y: string): string =>
+    `${label.padEnd(28)}${x.padStart(12)}${y.padStart(12)}`
+  const lines = [
+    `A: ${a.name}`,
+    `B: ${b.name}`,
+    '',
+    row('', 'A', 'B'),
+    row('files', String(a.files), String(b.files)),
+    row('sentences', String(a.sentences), String(b.sentences)),
+    row('errors / 100 sentences', rate(a.errors, a), rate(b.errors, b)),
+    row('advice / 100 sentences', rate(a.advice, a), rate(b.advice, b)),
+    row('Kandel–Moles (80+ easy)', String(a.kandelMoles ?? '–'), String(b.kandelMoles ?? '–')),
+    row('LIX (under 30 easy)', String(a.lix ?? '–'), String(b.lix ?? '–')),
+  ]
+  if (showRules)
+    for (const { id } of rules)
+      if (a.byRule.has(id) || b.byRule.has(id))
+        lines.push(row(`  ${id}`, rate(a.byRule.get(id) ?? 0, a), rate(b.byRule.get(id) ?? 0, b)))
   return lines.join('\n')
 }

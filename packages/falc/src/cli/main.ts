@@ -3,8 +3,8 @@ import { createChecker } from '../check/checker.ts'
 import type { CheckOptions } from '../check/options.ts'
 import { loadData } from '../data.ts'
 import { findRule, rules } from '../rules/index.ts'
-import { humanText, jsonText, ruleText, type FileReport } from './print.ts'
-import { checkSource, formatOf, formats, readOptions, readSource, type Format } from './sources.ts'
+import { type FileReport, humanText, jsonText, ruleText } from './print.ts'
+import { checkSource, type Format, formatOf, formats, readOptions, readSource } from './sources.ts'
 
 const HELP = `falc: checks that French is easy to read and to understand (FALC).
 
@@ -50,12 +50,16 @@ function explain(ids: readonly string[], output: Output): number {
 }
 
 function readFormat(value: string | undefined): Format | undefined {
-  if (value !== undefined && !formats.includes(value as Format)) throw new Error(`--format ${value}: the formats are ${formats.join(', ')}.`)
+  if (value !== undefined && !formats.includes(value as Format))
+    throw new Error(`--format ${value}: the formats are ${formats.join(', ')}.`)
   return value as Format | undefined
 }
 
 /** Runs the command line. Gives the exit status: 0 no error, 1 errors in the texts, 2 wrong use. */
-export async function main(args: readonly string[], output: Output = { out: console.log, err: console.error }): Promise<number> {
+export async function main(
+  args: readonly string[],
+  output: Output = { out: console.log, err: console.error },
+): Promise<number> {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
     if (values.help) {
@@ -71,13 +75,20 @@ export async function main(args: readonly string[], output: Output = { out: cons
     const options: CheckOptions = {
       ...given,
       ...(values.keys ? { keys: values.keys } : {}),
-      ...(values['ignore-keys'] ? { ignoreKeys: [...(given.ignoreKeys ?? []), ...values['ignore-keys']] } : {}),
+      ...(values['ignore-keys']
+        ? { ignoreKeys: [...(given.ignoreKeys ?? []), ...values['ignore-keys']] }
+        : {}),
     }
     const format = readFormat(values.format)
     const checker = createChecker(await loadData(), options)
-    const reports: FileReport[] = positionals.map((file) => ({ file, report: checkSource(checker, readSource(file), format ?? formatOf(file)) }))
+    const reports: FileReport[] = positionals.map((file) => ({
+      file,
+      report: checkSource(checker, readSource(file), format ?? formatOf(file)),
+    }))
     output.out(values.json ? jsonText(reports, values) : humanText(reports, values))
-    return reports.some(({ report }) => report.findings.some((finding) => finding.severity === 'error')) ? 1 : 0
+    return reports.some(({ report }) => report.findings.some((finding) => finding.severity === 'error'))
+      ? 1
+      : 0
   } catch (error) {
     output.err(error instanceof Error ? error.message : String(error))
     return 2

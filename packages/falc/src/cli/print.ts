@@ -1,6 +1,6 @@
+import type { Finding, Report } from '../check/report.ts'
 import type { Rule } from '../rules/index.ts'
 import type { Example } from '../rules/types.ts'
-import type { Finding, Report } from '../check/report.ts'
 
 export type FileReport = { readonly file: string; readonly report: Report }
 
@@ -18,7 +18,10 @@ function scoreText({ scores, sentences, words }: Report): string {
 }
 
 /** The report as people read it. */
-export function humanText(reports: readonly FileReport[], show: { advice: boolean; scores: boolean }): string {
+export function humanText(
+  reports: readonly FileReport[],
+  show: { advice: boolean; scores: boolean },
+): string {
   const lines: string[] = []
   let errors = 0
   let advice = 0
@@ -33,7 +36,9 @@ export function humanText(reports: readonly FileReport[], show: { advice: boolea
   const sentences = reports.reduce((sum, { report }) => sum + report.sentences, 0)
   const kept = reports.reduce((sum, { report }) => sum + report.suppressed.length, 0)
   const hint = advice > 0 && !show.advice ? ' (voir --advice)' : ''
-  lines.push(`${sentences} phrases : ${errors} erreurs, ${advice} conseils${hint}, ${kept} gardées avec une raison.`)
+  lines.push(
+    `${sentences} phrases : ${errors} erreurs, ${advice} conseils${hint}, ${kept} gardées avec une raison.`,
+  )
   return lines.join('\n')
 }
 
@@ -47,12 +52,20 @@ export function jsonText(reports: readonly FileReport[], show: { advice: boolean
   return JSON.stringify({ version: 1, files }, null, 2)
 }
 
-const exampleText = (example: Example): string => (typeof example === 'string' ? example : example.text).replaceAll('\n', ' / ')
+const exampleText = (example: Example): string =>
+  (typeof example === 'string' ? example : example.text).replaceAll('\n', ' / ')
 
 /** One rule, with what to write and what to avoid. */
 export function ruleText(rule: Rule): string {
-  const lines = [`${rule.id} ${rule.rule}`, '', `À écrire : ${rule.instead}`, `Sévérité : ${rule.detect ? WORDS[rule.severity] : 'seules des personnes peuvent juger'}`, `Source : ${rule.source}`]
-  if (rule.good.length > 0) lines.push('', 'Oui :', ...rule.good.map((example) => `  ${exampleText(example)}`))
+  const lines = [
+    `${rule.id} ${rule.rule}`,
+    '',
+    `À écrire : ${rule.instead}`,
+    `Sévérité : ${rule.detect ? WORDS[rule.severity] : 'seules des personnes peuvent juger'}`,
+    `Source : ${rule.source}`,
+  ]
+  if (rule.good.length > 0)
+    lines.push('', 'Oui :', ...rule.good.map((example) => `  ${exampleText(example)}`))
   if (rule.bad.length > 0) lines.push('', 'Non :', ...rule.bad.map((example) => `  ${exampleText(example)}`))
   lines.push('', `Limites : ${rule.limits}`)
   return lines.join('\n')

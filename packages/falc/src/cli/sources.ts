@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { parse } from 'yaml'
 import type { Checker } from '../check/checker.ts'
 import type { CheckOptions } from '../check/options.ts'
 import type { Finding, Report } from '../check/report.ts'
-import { parse } from 'yaml'
-import { parseTree, type ParsedTree } from './yamlTree.ts'
+import { type ParsedTree, parseTree } from './yamlTree.ts'
 
 export type Format = 'text' | 'markdown' | 'html' | 'json' | 'yaml'
 
-const BY_EXTENSION: Record<string, Format> = { '.md': 'markdown', '.mdx': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml' }
+const BY_EXTENSION: Record<string, Format> = {
+  '.md': 'markdown',
+  '.mdx': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+}
 
 export const formats: readonly Format[] = ['text', 'markdown', 'html', 'json', 'yaml']
 
@@ -26,7 +35,11 @@ function placeInFile(finding: Finding, { places }: ParsedTree): Finding {
   const place = finding.path === null ? undefined : places.get(finding.path)
   if (!place) return finding
   if (place.block) return { ...finding, line: place.line + finding.line, column: finding.column }
-  return { ...finding, line: place.line + finding.line - 1, column: finding.line === 1 ? place.column + finding.column - 1 : finding.column }
+  return {
+    ...finding,
+    line: place.line + finding.line - 1,
+    column: finding.line === 1 ? place.column + finding.column - 1 : finding.column,
+  }
 }
 
 /** Checks one source; lines of the report are those of the file. */
@@ -44,6 +57,7 @@ export function checkSource(checker: Checker, source: string, format: Format): R
 /** Reads an options file, JSON or YAML. */
 export function readOptions(file: string): CheckOptions {
   const value: unknown = parse(readFileSync(file, 'utf8'))
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${file}: the options are no object.`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${file}: the options are no object.`)
   return value as CheckOptions
 }

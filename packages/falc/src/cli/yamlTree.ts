@@ -1,6 +1,15 @@
-import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Scalar } from 'yaml'
-import { coversPath, type Tree } from '../check/tree.ts'
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml'
 import { readWish, type Suppression } from '../check/suppress.ts'
+import { coversPath, type Tree } from '../check/tree.ts'
 
 type Place = { readonly line: number; readonly column: number; readonly block: boolean }
 
@@ -27,13 +36,20 @@ function visit(node: unknown, path: string, walk: Walk): void {
       if (range) note(walk, range[0], join(key))
       visit(pair.value, join(key), walk)
     }
-  else if (isSeq(node)) node.items.forEach((item, i) => { visit(item, join(String(i)), walk) })
+  else if (isSeq(node))
+    node.items.forEach((item, i) => {
+      visit(item, join(String(i)), walk)
+    })
   else if (isScalar(node) && node.range) {
     note(walk, node.range[0], path)
     const { line, col } = walk.counter.linePos(node.range[0])
     const type = (node as Scalar).type
     const block = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
-    walk.places.set(path, { line, column: col + (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0), block })
+    walk.places.set(path, {
+      line,
+      column: col + (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0),
+      block,
+    })
   }
 }
 
@@ -47,9 +63,18 @@ function commentWishes(source: string, walk: Walk): Suppression[] {
     const wish = readWish(match[2] as string)
     if (!wish) continue
     const { line, col } = walk.counter.linePos(match.index)
-    const target = (match[1] as string).trim() === '' ? lines.find((l) => l > line) : lines.find((l) => l === line)
+    const target =
+      (match[1] as string).trim() === '' ? lines.find((l) => l > line) : lines.find((l) => l === line)
     const path = target === undefined ? undefined : walk.firstPathOfLine.get(target)
-    found.push({ ...wish, path: null, start: match.index, end: match.index + match[0].length, line, column: col + (match[1] as string).length, covers: path === undefined ? () => false : coversPath(path) })
+    found.push({
+      ...wish,
+      path: null,
+      start: match.index,
+      end: match.index + match[0].length,
+      line,
+      column: col + (match[1] as string).length,
+      covers: path === undefined ? () => false : coversPath(path),
+    })
   }
   return found
 }
@@ -62,5 +87,9 @@ export function parseTree(source: string): ParsedTree {
   if (problem) throw new Error(problem.message)
   const walk: Walk = { places: new Map(), firstPathOfLine: new Map(), counter }
   if (isCollection(doc.contents) || isScalar(doc.contents)) visit(doc.contents, '', walk)
-  return { tree: doc.toJS() as Tree, places: walk.places, wishes: source.includes('falc-ignore') ? commentWishes(source, walk) : [] }
+  return {
+    tree: doc.toJS() as Tree,
+    places: walk.places,
+    wishes: source.includes('falc-ignore') ? commentWishes(source, walk) : [],
+  }
 }

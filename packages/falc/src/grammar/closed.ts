@@ -4,11 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Always before a noun. */
 export const DETERMINERS = set(
-  "un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs chaque quelque quelques plusieurs certains certaines quel quelle quels quelles aucun aucune nul nulle tout toute tous toutes",
+  'un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs chaque quelque quelques plusieurs certains certaines quel quelle quels quelles aucun aucune nul nulle tout toute tous toutes',
 )
 /** Before a noun, or before a verb as its object. */
 export const DETERMINERS_OR_CLITICS = set("le la l' les leur")
-export const SUBJECTS = set("je j' tu il elle on ils elles c' qui -je -tu -il -elle -on -ils -elles -t-il -t-elle -t-on -ce cela ça ceci")
+export const SUBJECTS = set(
+  "je j' tu il elle on ils elles c' qui -je -tu -il -elle -on -ils -elles -t-il -t-elle -t-on -ce cela ça ceci",
+)
 /** Just before a verb and nothing else. */
 export const VERB_CLITICS = set("ne n' me m' te t' se y")
 export const PREPOSITIONS = set(
@@ -18,22 +20,140 @@ export const COORDINATORS = set('et ou mais car donc or ni')
 export const SUBORDINATORS = set(
   "que qu' quand lorsque lorsqu' si comme puisque puisqu' quoique quoiqu' où dont lequel laquelle lesquels lesquelles duquel auquel desquels auxquels",
 )
-export const NEGATIONS = set('pas plus jamais rien personne aucun aucune guère point nul nulle aucunement nullement')
 /** Adverbs and other small words that may stand between a verb and what belongs to it. */
 export const ADVERBS = set(
   "aussi bien encore déjà toujours souvent parfois ici là très trop assez peu beaucoup moins plus pas jamais rien ensuite puis alors enfin d'abord aujourd'hui demain hier bientôt tôt tard vite mieux mal même seulement surtout presque environ ainsi cependant toutefois néanmoins pourtant également notamment directement gratuitement rapidement obligatoirement personnellement automatiquement immédiatement non oui peut-être maintenant longtemps ailleurs dehors dedans dessus dessous partout autant tant tellement quasi voire certes donc",
 )
-export const OTHER = set("nous vous -nous -vous lui -lui -leur -le -la -les -y -en -moi -toi moi toi soi eux celui celle ceux celles celui-ci celle-ci ceux-ci celui-là celle-là dont quoi autrui autre tel telle tels telles s'")
+export const OTHER = set(
+  "nous vous -nous -vous lui -lui -leur -le -la -les -y -en -moi -toi moi toi soi eux celui celle ceux celles celui-ci celle-ci ceux-ci celui-là celle-là dont quoi autrui autre tel telle tels telles s'",
+)
 
-/** Contracted `parce que`, `afin que` and their kind: the words just before `que` that make it a subordinator. */
-export const BEFORE_QUE = set('parce afin pour avant après dès alors tandis pendant depuis sans bien lors ainsi aussitôt tant sitôt jusqu\'à moins condition sorte fait')
+/** Adjectives that stand before their noun. */
+export const BEFORE_NOUN = set(
+  'bon nouveau ancien petit grand gros beau joli jeune vieux mauvais premier deuxième second dernier prochain vrai faux double propre certain long bref haut meilleur futur seul simple vaste triste',
+)
+
 /** Followed by a subjunctive, whatever the form looks like. */
 export const SUBJUNCTIVE_TRIGGERS: readonly string[] = [
-  'pour que', "pour qu'", 'afin que', "afin qu'", 'avant que', "avant qu'", 'bien que', "bien qu'", 'à moins que', "à moins qu'",
-  "jusqu'à ce que", "jusqu'à ce qu'", 'sans que', "sans qu'", 'à condition que', "à condition qu'", 'de sorte que', 'de peur que', 'de crainte que',
-  'falloir que', "falloir qu'", 'vouloir que', "vouloir qu'", 'voulez-vous que', "voulez-vous qu'", 'souhaitez-vous que', "souhaitez-vous qu'", "souhaiter qu'", 'souhaiter que', 'aimer que', "aimer qu'", 'attendre que', "attendre qu'", 'préférer que', "préférer qu'", 'permettre que', 'proposer que', "proposer qu'", 'suffire que', "suffire qu'", 'ordonner que', 'interdire que', 'douter que', "douter qu'", 'craindre que', "craindre qu'", 'regretter que', "regretter qu'", 'content que', 'heureux que', 'heureuse que', 'dommage que', "dommage qu'", 'normal que', "normal qu'", 'rare que', "rare qu'", 'utile que', "utile qu'", 'temps que', "temps qu'", 'éviter que', "éviter qu'", 'empêcher que', "empêcher qu'", 'jusqu\'à ce que', 'supposer que', 'admettre que', 'quoi que', "quoi qu'", 'de façon que', 'de manière que', 'à ce que', "à ce qu'", 'non que', 'avant même que', 'le temps que', "le temps qu'", 'demander à ce que', 'souhaitez que', "souhaitez qu'", 'voulez que', "voulez qu'", 'souhaite que', "souhaite qu'",
-  'demande que', "demande qu'", 'exige que', "exige qu'", 'exiger que', "exiger qu'", 'demander que', "demander qu'", 'quoique', "quoiqu'", 'pourvu que', "pourvu qu'", 'il est possible que', "il est possible qu'",
-  'possible que', "possible qu'", 'nécessaire que', "nécessaire qu'", 'important que', "important qu'", 'impératif que', 'obligatoire que', "obligatoire qu'", 'préférable que', "préférable qu'", 'en attendant que', "en attendant qu'", 'sous réserve que', "sous réserve qu'", 'où que', 'quel que', 'quelle que', 'quels que', 'quelles que',
+  'pour que',
+  "pour qu'",
+  'afin que',
+  "afin qu'",
+  'avant que',
+  "avant qu'",
+  'bien que',
+  "bien qu'",
+  'à moins que',
+  "à moins qu'",
+  "jusqu'à ce que",
+  "jusqu'à ce qu'",
+  'sans que',
+  "sans qu'",
+  'à condition que',
+  "à condition qu'",
+  'de sorte que',
+  'de peur que',
+  'de crainte que',
+  'falloir que',
+  "falloir qu'",
+  'vouloir que',
+  "vouloir qu'",
+  'voulez-vous que',
+  "voulez-vous qu'",
+  'souhaitez-vous que',
+  "souhaitez-vous qu'",
+  "souhaiter qu'",
+  'souhaiter que',
+  'aimer que',
+  "aimer qu'",
+  'attendre que',
+  "attendre qu'",
+  'préférer que',
+  "préférer qu'",
+  'permettre que',
+  'proposer que',
+  "proposer qu'",
+  'suffire que',
+  "suffire qu'",
+  'ordonner que',
+  'interdire que',
+  'douter que',
+  "douter qu'",
+  'craindre que',
+  "craindre qu'",
+  'regretter que',
+  "regretter qu'",
+  'content que',
+  'heureux que',
+  'heureuse que',
+  'dommage que',
+  "dommage qu'",
+  'normal que',
+  "normal qu'",
+  'rare que',
+  "rare qu'",
+  'utile que',
+  "utile qu'",
+  'temps que',
+  "temps qu'",
+  'éviter que',
+  "éviter qu'",
+  'empêcher que',
+  "empêcher qu'",
+  "jusqu'à ce que",
+  'supposer que',
+  'admettre que',
+  'quoi que',
+  "quoi qu'",
+  'de façon que',
+  'de manière que',
+  'à ce que',
+  "à ce qu'",
+  'non que',
+  'avant même que',
+  'le temps que',
+  "le temps qu'",
+  'demander à ce que',
+  'souhaitez que',
+  "souhaitez qu'",
+  'voulez que',
+  "voulez qu'",
+  'souhaite que',
+  "souhaite qu'",
+  'demande que',
+  "demande qu'",
+  'exige que',
+  "exige qu'",
+  'exiger que',
+  "exiger qu'",
+  'demander que',
+  "demander qu'",
+  'quoique',
+  "quoiqu'",
+  'pourvu que',
+  "pourvu qu'",
+  'il est possible que',
+  "il est possible qu'",
+  'possible que',
+  "possible qu'",
+  'nécessaire que',
+  "nécessaire qu'",
+  'important que',
+  "important qu'",
+  'impératif que',
+  'obligatoire que',
+  "obligatoire qu'",
+  'préférable que',
+  "préférable qu'",
+  'en attendant que',
+  "en attendant qu'",
+  'sous réserve que',
+  "sous réserve qu'",
+  'où que',
+  'quel que',
+  'quelle que',
+  'quels que',
+  'quelles que',
 ]
 
 /** Verbs that take être in the passé composé, beside the reflexive ones. */

@@ -93,7 +93,14 @@ export class Lexicon {
             const shape = this.shapes[word.paradigm] as Shape
             const kinds = shape.kinds.get(ending) as string[]
             const verb = shape.kinds.size > 6 || kinds.some((k) => /^[A-Z]\d|^[ypq]$/.test(k))
-            found.push({ lemma: stem + lemmaEnd, kinds, verb, flags: shape.flags, books: word.books, films: word.films })
+            found.push({
+              lemma: stem + lemmaEnd,
+              kinds,
+              verb,
+              flags: shape.flags,
+              books: word.books,
+              films: word.films,
+            })
           }
     }
     return withoutRareVerbs(found)

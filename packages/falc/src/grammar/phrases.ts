@@ -34,7 +34,9 @@ export class PhraseFinder {
 
   private keysOf(tagged: Tagged): string[] {
     const own = this.key(tagged.token.norm)
-    return this.matching === 'lemma' ? [...new Set([own, ...tagged.analyses.map((a) => this.key(a.lemma))])] : [own]
+    return this.matching === 'lemma'
+      ? [...new Set([own, ...tagged.analyses.map((a) => this.key(a.lemma))])]
+      : [own]
   }
 
   find(tagged: readonly Tagged[]): PhraseMatch[] {
@@ -52,7 +54,9 @@ export class PhraseFinder {
     for (const first of this.keysOf(tagged[from] as Tagged))
       for (const entry of this.byFirst.get(first) ?? []) {
         if (from + entry.words.length > tagged.length) continue
-        const fits = entry.words.every((word, k) => k === 0 || this.keysOf(tagged[from + k] as Tagged).includes(word))
+        const fits = entry.words.every(
+          (word, k) => k === 0 || this.keysOf(tagged[from + k] as Tagged).includes(word),
+        )
         if (fits) return { phrase: entry.phrase, from, to: from + entry.words.length }
       }
     return null

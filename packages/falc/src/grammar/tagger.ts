@@ -1,27 +1,31 @@
 import type { Token } from '../text/types.ts'
-import { ADVERBS, COORDINATORS, DETERMINERS, DETERMINERS_OR_CLITICS, OTHER, PREPOSITIONS, SUBJECTS, SUBORDINATORS, VERB_CLITICS } from './closed.ts'
+import {
+  ADVERBS,
+  BEFORE_NOUN,
+  COORDINATORS,
+  DETERMINERS,
+  DETERMINERS_OR_CLITICS,
+  OTHER,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
+  VERB_CLITICS,
+} from './closed.ts'
+import { canBeFinite, type Draft, has, type Role, type Tagged } from './draft.ts'
 import type { Analysis, Lexicon } from './lexicon.ts'
+import { promote } from './promote.ts'
 
-/** The part that a token plays in its sentence. */
-export type Role =
-  | 'finite' | 'infinitive' | 'participle' | 'gerund' | 'noun' | 'adjective' | 'adverb' | 'determiner'
-  | 'preposition' | 'subject' | 'clitic' | 'pronoun' | 'coordinator' | 'subordinator' | 'number' | 'name'
-  | 'placeholder' | 'punctuation' | 'unknown'
-
-export type Tagged = {
-  readonly token: Token
-  readonly role: Role
-  readonly analyses: readonly Analysis[]
-}
-
-type Draft = { token: Token; role: Role | 'open'; analyses: readonly Analysis[]; candidate: boolean }
-
-const FINITE = /^[A-Z]\d$/
-const has = (analyses: readonly Analysis[], test: (kind: string) => boolean): boolean => analyses.some((a) => a.kinds.some(test))
-const isFinite = (analyses: readonly Analysis[]): boolean => has(analyses, (k) => FINITE.test(k))
 /** Forms that can only be a verb in practice, though a dictionary knows a rare noun. */
-const SURE_VERBS = new Set('est a sont ont va vont peut peuvent doit doivent faut veut fait sera seront avait était avez êtes devez pouvez soit soient ait aient as suis ai faites dites vaut dit'.split(' '))
-const NEVER_VERBS = new Set('point lieu fois cas mois jour mise vue vers entre contre sens pas plus tous fin cours tard ensemble sauf droit place partir compris été moyens bon bons bonne juste personne personnes pièce pièces vie voie type date dates tout toute cause mai sur sous dans suite règle règles gare titre titres dont série même mêmes or car comme somme sommes ticket livret carte cartes poste postes double triple malade simple libre proche vite seul'.split(' '))
+const SURE_VERBS = new Set(
+  'est a sont ont va vont peut peuvent doit doivent faut veut fait sera seront avait était avez êtes devez pouvez soit soient ait aient as suis ai faites dites vaut dit'.split(
+    ' ',
+  ),
+)
+const NEVER_VERBS = new Set(
+  'point lieu fois cas mois jour mise vue vers entre contre sens pas plus tous fin cours tard ensemble sauf droit place partir compris été moyens bon bons bonne juste personne personnes pièce pièces vie voie type date dates tout toute cause mai sur sous dans suite règle règles gare titre titres dont série même mêmes or car comme somme sommes ticket livret carte cartes poste postes double triple malade simple libre proche vite seul'.split(
+    ' ',
+  ),
+)
 
 function closedRole(token: Token, first: boolean): Role | null {
   const word = token.norm
@@ -50,14 +54,24 @@ function roleOfElidedS(next: Token | undefined): Role {
 function isObject(drafts: readonly Draft[], index: number): boolean {
   const before = drafts[index - 1]
   if (!before) return false
-  if (before.role === 'subject' || before.role === 'clitic' || before.role === 'name' || before.role === 'noun') return true
+  if (
+    before.role === 'subject' ||
+    before.role === 'clitic' ||
+    before.role === 'name' ||
+    before.role === 'noun'
+  )
+    return true
   const word = before.token.norm
-  return /^(?:nous|vous|me|te|se|les|la|le|lui|y)$/.test(word) && before.role === 'pronoun' && isSubjectLike(drafts, index - 1)
+  return (
+    /^(?:nous|vous|me|te|se|les|la|le|lui|y)$/.test(word) &&
+    before.role === 'pronoun' &&
+    isSubjectLike(drafts, index - 1)
+  )
 }
 
 function isSubjectLike(drafts: readonly Draft[], index: number): boolean {
   const before = drafts[index - 1]
-  return !before || before.role !== 'preposition'
+  return before?.role !== 'preposition'
 }
 
 type Verdict = 'yes' | 'no' | 'maybe'
@@ -66,9 +80,10 @@ function afterPronoun(drafts: readonly Draft[], index: number, analyses: readonl
   const word = (drafts[index - 1] as Draft).token.norm
   if (word === 'vous' || word === 'nous') {
     const person = word === 'vous' ? '5' : '4'
-    if (has(analyses, (k) => FINITE.test(k) && k[1] === person)) return 'yes'
+    if (has(analyses, (k) => /^[A-Z]\d$/.test(k) && k[1] === person)) return 'yes'
     const before = drafts[index - 2]
-    if (before && before.role !== 'preposition' && before.role !== 'finite' && before.role !== 'punctuation') return 'yes'
+    if (before && before.role !== 'preposition' && before.role !== 'finite' && before.role !== 'punctuation')
+      return 'yes'
     return 'maybe'
   }
   return word === 'lui' || word === 'leur' ? (isObject(drafts, index - 1) ? 'yes' : 'maybe') : 'maybe'
@@ -90,18 +105,39 @@ function verdict(drafts: readonly Draft[], index: number, analyses: readonly Ana
   if (word === 'en') return isObject(drafts, index - 1) && drafts[index - 2]?.role !== 'noun' ? 'yes' : 'no'
   if (before.role === 'preposition') return 'no'
   if (before.role === 'pronoun') return afterPronoun(drafts, index, analyses)
-  if (before.role === 'adjective' && /^(?:determiner|number)$/.test(drafts[index - 2]?.role ?? '')) return 'no'
+  if (before.role === 'adjective' && /^(?:determiner|number)$/.test(drafts[index - 2]?.role ?? ''))
+    return 'no'
   if (before.role === 'finite' && !before.token.norm.endsWith('ez') && token.norm !== 'est') return 'maybe'
   return 'maybe'
 }
 
-function otherRole(drafts: readonly Draft[], index: number, analyses: readonly Analysis[]): Role {
+function otherRole(
+  drafts: readonly Draft[],
+  index: number,
+  analyses: readonly Analysis[],
+  next?: readonly Analysis[],
+): Role {
   const before = drafts[index - 1]
   const noun = has(analyses, (k) => /^[nN]$/.test(k))
   const adjective = has(analyses, (k) => /^[aA]$/.test(k))
   const participle = has(analyses, (k) => k === 'q')
   const afterNoun = before?.role === 'noun' || before?.role === 'name'
-  if (participle && (afterNoun || !noun || before?.role === 'finite' || before?.role === 'adverb') && before?.role !== 'determiner') return 'participle'
+  if (
+    participle &&
+    (afterNoun ||
+      !noun ||
+      before?.role === 'finite' ||
+      before?.role === 'adverb' ||
+      before?.role === 'participle') &&
+    before?.role !== 'determiner'
+  )
+    return 'participle'
+  const beforeNoun =
+    next !== undefined &&
+    has(next, (k) => /^[nN]$/.test(k)) &&
+    analyses.some((a) => BEFORE_NOUN.has(a.lemma)) &&
+    /^(?:determiner|number)$/.test(before?.role ?? '')
+  if (adjective && noun && beforeNoun) return 'adjective'
   if (adjective && noun) return afterNoun || before?.role === 'finite' ? 'adjective' : 'noun'
   if (noun) return 'noun'
   if (adjective) return 'adjective'
@@ -117,19 +153,37 @@ function settleNominal(drafts: Draft[], index: number): void {
   const { analyses } = draft
   const before = drafts[index - 1]
   if (has(analyses, (k) => k === 'y')) {
-    const nominal = before?.role === 'determiner' || (DETERMINERS_OR_CLITICS.has(before?.token.norm ?? '') && !isObject(drafts, index - 1))
+    const nominal =
+      before?.role === 'determiner' ||
+      (DETERMINERS_OR_CLITICS.has(before?.token.norm ?? '') && !isObject(drafts, index - 1))
     draft.role = nominal && has(analyses, (k) => k === 'n') ? 'noun' : 'infinitive'
-  } else draft.role = otherRole(drafts, index, analyses)
+  } else
+    draft.role = otherRole(
+      drafts,
+      index,
+      analyses,
+      drafts[index + 1]?.role === 'open' ? drafts[index + 1]?.analyses : undefined,
+    )
 }
 
 function settle(drafts: Draft[], index: number): void {
   const draft = drafts[index] as Draft
   const { token, analyses } = draft
-  const inverted = /^-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|le|la|les|lui|leur|moi|toi|y|en)$/.test(drafts[index + 1]?.token.norm ?? '')
-  if (!isFinite(analyses)) return settleNominal(drafts, index)
+  const inverted =
+    /^-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|le|la|les|lui|leur|moi|toi|y|en)$/.test(
+      drafts[index + 1]?.token.norm ?? '',
+    )
+  if (!canBeFinite(analyses)) {
+    settleNominal(drafts, index)
+    return
+  }
   const other = has(analyses, (k) => /^[nNaAwqyg]$/.test(k))
   const auxiliary = lastSolid(drafts, index)
-  if (auxiliary?.role === 'finite' && has(analyses, (k) => k === 'q') && auxiliary.analyses.some((a) => a.lemma === 'avoir' || a.lemma === 'être')) {
+  if (
+    auxiliary?.role === 'finite' &&
+    has(analyses, (k) => k === 'q') &&
+    auxiliary.analyses.some((a) => a.lemma === 'avoir' || a.lemma === 'être')
+  ) {
     draft.role = 'participle'
     return
   }
@@ -151,61 +205,12 @@ function lastSolid(drafts: readonly Draft[], index: number): Draft | undefined {
   return drafts[at]
 }
 
-const BOUNDARY = /^(?:[;:,]|\u2013|\u2014)$/
-
-/** In a clause that has a subject and no verb yet, the likeliest ambiguous form is its verb. */
-function promote(drafts: Draft[]): void {
-  let from = 0
-  let must = false
-  for (let i = 0; i <= drafts.length; i++) {
-    const draft = drafts[i]
-    const opens = draft?.role === 'subordinator' || (draft?.role === 'subject' && draft.token.norm === 'qui')
-    if (draft && !opens && draft.role !== 'coordinator' && !BOUNDARY.test(draft.token.text)) continue
-    promoteIn(drafts, from, i, must)
-    from = i + 1
-    must = opens
-  }
-}
-
-/** `part à 8 heures et revient…`: after `et`, a form that is far more often a verb than a noun. */
-function continues(drafts: readonly Draft[], i: number): boolean {
-  if (drafts[i - 1]?.role !== 'coordinator') return false
-  const films = (verb: boolean): number => Math.max(0, ...(drafts[i] as Draft).analyses.filter((a) => a.verb === verb).map((a) => a.films))
-  return films(true) > films(false) + 8
-}
-
-/** `must`: the clause follows a word like `que`, so that it has a verb for sure. */
-function promoteIn(drafts: Draft[], from: number, to: number, must: boolean): void {
-  let best: Draft | null = null
-  let bestScore = must ? -1 : 0
-  for (let i = from; i < to; i++) {
-    const draft = drafts[i] as Draft
-    if (draft.role === 'finite') return
-    if (!draft.candidate || (i === from && !continues(drafts, i))) continue
-    const before = drafts[i - 1] as Draft
-    const next = drafts[i + 1]
-    if (i > from && !/^(?:noun|name|adjective|pronoun|placeholder|participle|number|adverb|unknown)$/.test(before.role)) continue
-    if (!has(draft.analyses, (k) => /^[A-Z][36]$/.test(k))) continue
-    let score = 1
-    if (next && (next.role === 'determiner' || DETERMINERS_OR_CLITICS.has(next.token.norm))) score += 3
-    else if (next && /^(?:preposition|adverb|pronoun|number|subordinator|placeholder)$/.test(next.role)) score += 1
-    if (draft.role === 'participle' || draft.role === 'adjective') score -= 1
-    if (next?.token.norm === 'par') score -= 1
-    const closes = !next || next.role === 'punctuation'
-    if (closes && !must && (drafts[from] as Draft).role === 'noun') score = 0
-    if (score > bestScore) {
-      best = draft
-      bestScore = score
-    }
-  }
-  if (best) best.role = 'finite'
-}
-
 /** Gives each token of a sentence its part. Linear in the number of tokens. */
 export function tagSentence(tokens: readonly Token[], lexicon: Lexicon): Tagged[] {
   const drafts: Draft[] = []
+  const firstWord = tokens.findIndex((token) => token.kind !== 'symbol')
   tokens.forEach((token, index) => {
-    const first = index === 0 || (drafts[index - 1]?.role === 'punctuation' && drafts.every((d) => d.role === 'punctuation'))
+    const first = index === firstWord
     let role: Role | 'open' = closedRole(token, first) ?? 'open'
     if (token.norm === "s'") role = roleOfElidedS(tokens[index + 1])
     if (DETERMINERS_OR_CLITICS.has(token.norm)) role = 'determiner'
@@ -217,5 +222,11 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon): Tagged[
     if (draft.role === 'open') settle(drafts, index)
   })
   promote(drafts)
-  return drafts.map(({ token, role, analyses }) => ({ token, role: role === 'open' ? 'unknown' : role, analyses }))
+  return drafts.map(({ token, role, analyses }) => ({
+    token,
+    role: role === 'open' ? 'unknown' : role,
+    analyses,
+  }))
 }
+
+export type { Role, Tagged } from './draft.ts'

@@ -9,7 +9,9 @@ const NAMING = /^(?:appelle|appelé|appelée|appelés|appelées|nomme|nommé|nom
 
 /** How many small words open the sentence: `le`, `dans un`… */
 function openingOf(tagged: readonly Tagged[]): number {
-  const end = tagged.findIndex((t) => t.role !== 'determiner' && t.role !== 'punctuation' && t.role !== 'preposition')
+  const end = tagged.findIndex(
+    (t) => t.role !== 'determiner' && t.role !== 'punctuation' && t.role !== 'preposition',
+  )
   return end === -1 ? tagged.length : end
 }
 

@@ -12,7 +12,13 @@ export function* sentences(context: RuleContext): Generator<Place> {
 type Extra = { instead?: string | undefined; severity?: RawFinding['severity'] | undefined }
 
 /** A finding on the tokens `from` to `to` (the last one included) of a sentence. */
-export function fault(place: Place, from: number, to: number, message: string, extra: Extra = {}): RawFinding {
+export function fault(
+  place: Place,
+  from: number,
+  to: number,
+  message: string,
+  extra: Extra = {},
+): RawFinding {
   const { tagged, sentence } = place.view
   const start = tagged[from]?.token.start ?? sentence.start
   const end = tagged[to]?.token.end ?? sentence.end
@@ -46,13 +52,15 @@ export function covered(view: SentenceView, finder: PhraseFinder): ReadonlySet<n
 }
 
 /** True for each token that the glossary lets stay. */
-export const inGlossary = (context: RuleContext, view: SentenceView): ReadonlySet<number> => covered(view, context.glossary.finder)
+export const inGlossary = (context: RuleContext, view: SentenceView): ReadonlySet<number> =>
+  covered(view, context.glossary.finder)
 
 export const norm = (tagged: Tagged | undefined): string => tagged?.token.norm ?? ''
 export const text = (tagged: Tagged | undefined): string => tagged?.token.text ?? ''
 
 /** Acronym in capitals: `RSA`, `CAF`, `R.S.A` is read letter by letter and not found. */
-export const looksLikeAcronym = (word: string): boolean => /^\p{Lu}{2,}s?$/u.test(word) || /^\p{Lu}{2,}-\p{Lu}{2,}$/u.test(word)
+export const looksLikeAcronym = (word: string): boolean =>
+  /^\p{Lu}{2,}s?$/u.test(word) || /^\p{Lu}{2,}-\p{Lu}{2,}$/u.test(word)
 
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/
 

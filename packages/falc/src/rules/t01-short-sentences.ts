@@ -15,9 +15,20 @@ export const t01: Rule = {
       const { words } = place.view.sentence
       if (words <= TARGET) return []
       const severity = words > LIMIT ? ('error' as const) : ('advice' as const)
-      return [sentenceFault(place, `Cette phrase a ${words} mots. Une phrase a ${severity === 'error' ? LIMIT : TARGET} mots au plus.`, { severity })]
+      return [
+        sentenceFault(
+          place,
+          `Cette phrase a ${words} mots. Une phrase a ${severity === 'error' ? LIMIT : TARGET} mots au plus.`,
+          { severity },
+        ),
+      ]
     }),
-  good: ['Vous pouvez demander une aide à la mairie.', 'L’agent de l’accueil vous aide à remplir la demande d’aide.'],
-  bad: ['Vous devez remplir la demande avec un agent et envoyer la lettre à la mairie de votre nouvelle commune.'],
+  good: [
+    'Vous pouvez demander une aide à la mairie.',
+    'L’agent de l’accueil vous aide à remplir la demande d’aide.',
+  ],
+  bad: [
+    'Vous devez remplir la demande avec un agent et envoyer la lettre à la mairie de votre nouvelle commune.',
+  ],
   limits: 'Un mot coupé en 2 par une apostrophe compte pour 1 mot.',
 }

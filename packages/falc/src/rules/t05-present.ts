@@ -1,6 +1,6 @@
 import type { Tagged } from '../grammar/tagger.ts'
-import { canBe, finiteVerbs, hasLemma, participleAfter, tensesOf, type Tense } from '../grammar/verbs.ts'
-import { fault, sentences, type Place } from './helpers.ts'
+import { canBe, finiteVerbs, hasLemma, participleAfter, type Tense, tensesOf } from '../grammar/verbs.ts'
+import { fault, type Place, sentences } from './helpers.ts'
 import type { RawFinding, Rule } from './types.ts'
 
 const ALLOWED: readonly Tense[] = ['I', 'E']
@@ -27,7 +27,8 @@ function check(place: Place): RawFinding[] {
   const { tagged } = place.view
   const verbs = new Set(finiteVerbs(tagged))
   return tagged.flatMap((here, i) => {
-    const onlyVerb = here.analyses.length > 0 && here.analyses.every((a) => a.kinds.every((k) => /^[A-Z]\d$/.test(k)))
+    const onlyVerb =
+      here.analyses.length > 0 && here.analyses.every((a) => a.kinds.every((k) => /^[A-Z]\d$/.test(k)))
     if (!verbs.has(i) && !(onlyVerb && here.role !== 'name')) return []
     const afterQue = tagged.slice(Math.max(1, i - 5), i).some((t) => /^(?:que|qu')$/.test(t.token.norm))
     const tense = afterQue && canBe(here, /^[UV]\d$/) ? null : wrongTense(tagged, i)
@@ -40,9 +41,20 @@ export const t05: Rule = {
   rule: 'Écrivez au présent.',
   source: 'Usage des textes faciles à lire ; passé composé et futur proche permis.',
   severity: 'error',
-  instead: 'Écrivez « vous recevez », « vous avez reçu » ou « vous allez recevoir ».',
+  instead: 'Écrivez « vous recevez » ou « vous avez reçu ». Écrivez « vous allez recevoir » pour plus tard.',
   detect: (context) => [...sentences(context)].flatMap(check),
-  good: ['Vous recevez une lettre.', 'Vous avez reçu une lettre.', 'Vous allez recevoir une lettre.', 'Le service fait les cartes.'],
-  bad: ['Vous recevrez une lettre.', 'Le maire avait signé.', 'Il fut malade.', 'Vous habitiez à Lyon.', 'Le maire répondit hier.'],
+  good: [
+    'Vous recevez une lettre.',
+    'Vous avez reçu une lettre.',
+    'Vous allez recevoir une lettre.',
+    'Le service fait les cartes.',
+  ],
+  bad: [
+    'Vous recevrez une lettre.',
+    'Le maire avait signé.',
+    'Il fut malade.',
+    'Vous habitiez à Lyon.',
+    'Le maire répondit hier.',
+  ],
   limits: 'Certains verbes ont la même forme au présent et au passé. Exemple : « il finit ».',
 }

@@ -2,11 +2,21 @@ import { SUBJUNCTIVE_TRIGGERS } from '../grammar/closed.ts'
 import { PhraseFinder } from '../grammar/phrases.ts'
 import type { Tagged } from '../grammar/tagger.ts'
 import { isConjunctionSoit, tensesOf } from '../grammar/verbs.ts'
-import { fault, norm, sentences, type Place } from './helpers.ts'
+import { fault, norm, type Place, sentences } from './helpers.ts'
 import type { RawFinding, Rule } from './types.ts'
 
 const triggers = new PhraseFinder(SUBJUNCTIVE_TRIGGERS, 'lemma')
-const IMPERATIVES = new Set(['soyez', 'ayez', 'sachez', 'veuillez', 'sois', 'aie', 'sache', 'soyons', 'ayons'])
+const IMPERATIVES = new Set([
+  'soyez',
+  'ayez',
+  'sachez',
+  'veuillez',
+  'sois',
+  'aie',
+  'sache',
+  'soyons',
+  'ayons',
+])
 
 function moodOf(tagged: readonly Tagged[], i: number, afterTrigger: boolean): string | null {
   const here = tagged[i] as Tagged
@@ -20,16 +30,19 @@ function moodOf(tagged: readonly Tagged[], i: number, afterTrigger: boolean): st
   if (!subjunctive || (IMPERATIVES.has(norm(here)) && !afterTrigger)) return null
   if (norm(here) === 'soit') return isConjunctionSoit(tagged, i) && !afterTrigger ? null : 'au subjonctif'
   if (afterTrigger) return 'au subjonctif'
-  return [...tenses].every((t) => t === 'U' || t === 'V' || t === 'E') && !tenses.has('E') ? 'au subjonctif' : null
+  if (i === 0 && /^\p{Lu}/u.test(here.token.text)) return null
+  return [...tenses].every((t) => t === 'U' || t === 'V' || t === 'E') && !tenses.has('E')
+    ? 'au subjonctif'
+    : null
 }
 
 function check(place: Place): RawFinding[] {
   const { tagged } = place.view
-  const ends = triggers.find(tagged).map((match) => match.to)
+  const ends = new Set(triggers.find(tagged).map((match) => match.to))
   const found: RawFinding[] = []
   let open = false
   tagged.forEach((here, i) => {
-    if (ends.includes(i)) open = true
+    if (ends.has(i)) open = true
     const mood = moodOf(tagged, i, open)
     if (mood) found.push(fault(place, i, i, `Le verbe « ${here.token.text} » est ${mood}.`))
     if (here.role === 'finite') open = false
@@ -39,12 +52,22 @@ function check(place: Place): RawFinding[] {
 
 export const t06: Rule = {
   id: 'T6',
-  rule: 'Dites ce qui est vrai. Évitez le conditionnel et le subjonctif.',
+  rule: 'Parlez de choses vraies. Évitez le conditionnel et le subjonctif.',
   source: 'Usage des textes faciles à lire ; LanguageTool.',
   severity: 'error',
   instead: 'Écrivez le verbe au présent. Exemple : « vous pouvez ».',
   detect: (context) => [...sentences(context)].flatMap(check),
-  good: ['Vous pouvez demander une aide.', 'Veuillez entrer.', 'Le prix est de 50 €, soit 5 € par jour.', 'Soyez à l’heure.'],
-  bad: ['Vous pourriez demander une aide.', 'Il faut que vous soyez présent.', 'Il faut que la Caf calcule votre aide.', 'Le dossier doit être complet pour que l’aide soit payée.'],
+  good: [
+    'Vous pouvez demander une aide.',
+    'Veuillez entrer.',
+    'Le prix est de 50 €, soit 5 € par jour.',
+    'Soyez à l’heure.',
+  ],
+  bad: [
+    'Vous pourriez demander une aide.',
+    'Il faut que vous soyez présent.',
+    'Il faut que la Caf calcule votre aide.',
+    'Le dossier doit être complet pour que l’aide soit payée.',
+  ],
   limits: 'Certains verbes ont la même forme. La machine regarde alors les mots avant le verbe.',
 }

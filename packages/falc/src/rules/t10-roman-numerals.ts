@@ -1,11 +1,15 @@
-import { fault, isRoman, norm, sentences, text, type Place } from './helpers.ts'
+import { fault, isRoman, norm, type Place, sentences, text } from './helpers.ts'
 import type { RawFinding, Rule } from './types.ts'
 
 /** Words after which one letter is a number: `tome V`, `Charles X`. */
-const BEFORE = new Set('chapitre tome titre livre partie section annexe article acte volume groupe catégorie niveau phase classe échelon louis charles henri napoléon françois philippe siècle type zone étape guerre république'.split(' '))
+const BEFORE = new Set(
+  'chapitre tome titre livre partie section annexe article acte volume groupe catégorie niveau phase classe échelon louis charles henri napoléon françois philippe siècle type zone étape guerre république'.split(
+    ' ',
+  ),
+)
 const LONG = /^(?=[MDCLXVI]{2,}$)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
-function valueOf(roman: string): number {
+function numberOf(roman: string): number {
   const digits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
   return [...roman].reduce((sum, letter, i) => {
     const value = digits[letter] ?? 0
@@ -28,7 +32,13 @@ function romanAt(place: Place, i: number): string | null {
 function check(place: Place): RawFinding[] {
   return place.view.tagged.flatMap(({ token }, i) => {
     const roman = token.kind === 'word' ? romanAt(place, i) : null
-    return roman ? [fault(place, i, i, `« ${token.text} » est un chiffre romain.`, { instead: `Écrivez ${valueOf(roman)}.` })] : []
+    return roman
+      ? [
+          fault(place, i, i, `« ${token.text} » est un chiffre romain.`, {
+            instead: `Écrivez ${numberOf(roman)}.`,
+          }),
+        ]
+      : []
   })
 }
 
@@ -37,9 +47,14 @@ export const t10: Rule = {
   rule: 'Écrivez les nombres avec les chiffres de tous les jours.',
   source: 'Inclusion Europe † ; LanguageTool.',
   severity: 'error',
-  instead: 'Écrivez 14 à la place de XIV.',
+  instead: 'Écrivez le nombre en chiffres. Exemple : 14.',
   detect: (context) => [...sentences(context)].flatMap(check),
   good: ['Le chapitre 2 parle du loyer.', 'Le permis B est prêt.', 'Envoyez votre CV.', 'Monsieur X attend.'],
-  bad: ['Le chapitre II parle du loyer.', 'Le XXIe siècle commence.', 'Louis XIV est un roi.', 'Lisez le tome V.'],
+  bad: [
+    'Le chapitre II parle du loyer.',
+    'Le XXIe siècle commence.',
+    'Louis XIV est un roi.',
+    'Lisez le tome V.',
+  ],
   limits: 'Une lettre seule compte après un mot comme « tome ».',
 }

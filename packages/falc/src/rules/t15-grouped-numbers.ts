@@ -1,4 +1,4 @@
-import { fault, sentences, type Place } from './helpers.ts'
+import { fault, type Place, sentences } from './helpers.ts'
 import type { RawFinding, Rule } from './types.ts'
 
 function check(place: Place): RawFinding[] {

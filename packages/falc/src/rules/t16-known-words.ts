@@ -1,11 +1,13 @@
+import { ADVERBS } from '../grammar/closed.ts'
 import type { Analysis } from '../grammar/lexicon.ts'
 import type { Tagged } from '../grammar/tagger.ts'
 import { isExplained } from './explained.ts'
-import { covered, fault, isRoman, looksLikeAcronym, norm, sentences, text, type Place } from './helpers.ts'
+import { covered, fault, isRoman, looksLikeAcronym, norm, type Place, sentences, text } from './helpers.ts'
 import type { RawFinding, Rule, RuleContext } from './types.ts'
 
 /** 10 per million in films, or a little less in films and 10 in books. Scales: see Analysis. */
-export const isFrequent = (analysis: Analysis): boolean => analysis.films >= 6 || (analysis.films >= 5 && analysis.books >= 7)
+export const isFrequent = (analysis: Analysis): boolean =>
+  analysis.films >= 6 || (analysis.films >= 5 && analysis.books >= 7)
 
 function isKnownForm(word: string, analyses: readonly Analysis[], context: RuleContext): boolean {
   const { familiar, lexicon } = context.resources
@@ -16,21 +18,46 @@ function isKnownForm(word: string, analyses: readonly Analysis[], context: RuleC
       if (lexicon.look(adverb + end).some((a) => isFrequent(a) && a.kinds.includes('a'))) return true
   for (const { lemma } of analyses) if (lemma !== word && lexicon.look(lemma).some(isFrequent)) return true
   const positive = /^(?:in|im(?=[bmp])|il(?=l)|ir(?=r))(.{5,})$/.exec(word)?.[1]
-  if (positive && lexicon.look(positive).some((a) => isFrequent(a) && a.kinds.some((k) => /^[aA]$/.test(k)))) return true
+  if (positive && lexicon.look(positive).some((a) => isFrequent(a) && a.kinds.some((k) => /^[aA]$/.test(k))))
+    return true
   const again = /^(?:re|ré|r)(.{4,})$/.exec(analyses[0]?.lemma ?? '')?.[1]
-  if (again && analyses[0]?.verb && lexicon.look(again).some((a) => isFrequent(a) && a.kinds.includes('y'))) return true
+  if (again && analyses[0]?.verb && lexicon.look(again).some((a) => isFrequent(a) && a.kinds.includes('y')))
+    return true
   return false
 }
 
-const SKIPPED = new Set(['determiner', 'preposition', 'subject', 'clitic', 'pronoun', 'coordinator', 'subordinator', 'number', 'name', 'placeholder', 'punctuation'])
+const SKIPPED = new Set([
+  'determiner',
+  'preposition',
+  'subject',
+  'clitic',
+  'pronoun',
+  'coordinator',
+  'subordinator',
+  'number',
+  'name',
+  'placeholder',
+  'punctuation',
+])
 
 /** True when the reader probably does not know the word. */
 export function isHard(tagged: Tagged, first: boolean, context: RuleContext): boolean {
   const word = norm(tagged)
-  if (tagged.token.kind !== 'word' || SKIPPED.has(tagged.role) || word.length < 3 || /\d|'$/.test(word)) return false
-  if (looksLikeAcronym(text(tagged)) || isRoman(text(tagged).replace(/(?:e|ème|er)$/, '')) || tagged.token.norm.startsWith('-')) return false
+  if (tagged.token.kind !== 'word' || SKIPPED.has(tagged.role) || word.length < 3 || /\d|'$/.test(word))
+    return false
+  if (
+    looksLikeAcronym(text(tagged)) ||
+    isRoman(text(tagged).replace(/(?:e|ème|er)$/, '')) ||
+    tagged.token.norm.startsWith('-')
+  )
+    return false
   if (isKnownForm(word, tagged.analyses, context)) return false
-  if (Object.hasOwn(context.resources.data.numberWords, word) || /^(?:.{2,}ième|premiers?|premières?)s?$/.test(word)) return false
+  if (ADVERBS.has(word) || /^quelqu'une?$/.test(word)) return false
+  if (
+    Object.hasOwn(context.resources.data.numberWords, word) ||
+    /^(?:.{2,}ième|premiers?|premières?)s?$/.test(word)
+  )
+    return false
   if (word.includes('-')) {
     const parts = word.split('-').filter((part) => part.length > 2)
     if (parts.every((part) => isKnownForm(part, context.resources.lexicon.look(part), context))) return false
@@ -54,11 +81,11 @@ export function hardWords(place: Place, context: RuleContext): number[] {
   const known = covered(place.view, context.glossary.known)
   const quoted = insideQuotes(place.view.tagged)
   const abbreviations = context.resources.data.abbreviations
+  const firstWord = place.view.tagged.findIndex((t) => t.token.kind === 'word')
   return place.view.tagged.flatMap((here, i) => {
     if (known.has(i) || quoted.has(i)) return []
     if (Object.hasOwn(abbreviations, norm(here)) || Object.hasOwn(abbreviations, `${norm(here)}.`)) return []
-    const first = !place.view.tagged.slice(0, i).some((t) => t.token.kind === 'word')
-    return isHard(here, first, context) ? [i] : []
+    return isHard(here, i === firstWord, context) ? [i] : []
   })
 }
 
@@ -79,12 +106,16 @@ function check(context: RuleContext): RawFinding[] {
 
 export const t16: Rule = {
   id: 'T16',
-  rule: 'Écrivez des mots que tout le monde connaît.',
+  rule: 'Écrivez des mots très connus.',
   source: 'Inclusion Europe ; WCAG 3.1.3 ; 10 fois par million : notre choix.',
   severity: 'error',
-  instead: 'Écrivez un mot plus simple ou expliquez ce mot.',
+  instead: 'Écrivez un mot plus simple. Une explication aide aussi.',
   detect: check,
-  good: ['Vous payez le loyer chaque mois.', { text: 'La quittance est prête.', options: { glossary: ['quittance'] } }, 'La quittance est un papier. Gardez la quittance.'],
+  good: [
+    'Vous payez le loyer chaque mois.',
+    { text: 'La quittance est prête.', options: { glossary: ['quittance'] } },
+    'La quittance est un papier. Gardez la quittance.',
+  ],
   bad: ['La forclusion est proche.', 'Vous devez ester en justice.', 'Acquittez la redevance.'],
   limits: 'La liste vient des films et des livres. Un mot connu peut être absent de la liste.',
 }

@@ -18,7 +18,14 @@ function glossaryFaults(context: RuleContext): RawFinding[] {
     finder.find(place.view.tagged).flatMap((match) => {
       if (done.has(match.phrase) || entries.get(match.phrase)?.definition) return []
       done.add(match.phrase)
-      return [fault(place, match.from, match.to - 1, `Le mot « ${match.phrase} » est difficile. Le texte ne l’explique pas.`)]
+      return [
+        fault(
+          place,
+          match.from,
+          match.to - 1,
+          `Le mot « ${match.phrase} » est difficile. Le texte ne l’explique pas.`,
+        ),
+      ]
     }),
   )
 }
@@ -41,10 +48,19 @@ export const t17: Rule = {
   source: 'Inclusion Europe ; WCAG 3.1.3.',
   severity: 'error',
   instead: 'Ajoutez une phrase. Exemple : « Le bail est le contrat du logement. »',
-  detect: (context) => (isBlock(context) ? [...glossaryFaults(context), ...(context.options.tree ? [] : hardWordFaults(context))] : []),
+  detect: (context) =>
+    isBlock(context)
+      ? [...glossaryFaults(context), ...(context.options.tree ? [] : hardWordFaults(context))]
+      : [],
   good: [
-    { text: 'Le bail est le contrat du logement. Gardez votre bail.', options: { glossary: [{ word: 'bail' }] } },
-    { text: 'Gardez votre bail. Le bail est utile.', options: { glossary: [{ word: 'bail', definition: 'Le contrat du logement.' }] } },
+    {
+      text: 'Le bail est le contrat du logement. Gardez votre bail.',
+      options: { glossary: [{ word: 'bail' }] },
+    },
+    {
+      text: 'Gardez votre bail. Le bail est utile.',
+      options: { glossary: [{ word: 'bail', definition: 'Le contrat du logement.' }] },
+    },
   ],
   bad: [{ text: 'Gardez votre bail. Signez votre bail.', options: { glossary: [{ word: 'bail' }] } }],
   limits: 'La machine voit une explication. Elle ne sait pas si l’explication est claire.',

@@ -6,7 +6,7 @@ export const t19: Rule = {
   rule: 'Un mot a un seul sens.',
   source: 'Inclusion Europe.',
   severity: 'advice',
-  instead: 'Choisissez un mot plus clair ou ajoutez une image.',
+  instead: 'Choisissez un mot plus clair. Une image aide aussi.',
   detect: (context) => {
     const list = context.resources.data.homonyms
     const seen = new Set<string>()

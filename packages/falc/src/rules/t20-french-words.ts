@@ -12,12 +12,25 @@ export const t20: Rule = {
       const known = inGlossary(context, place.view)
       const { tagged } = place.view
       return context.resources.anglicisms.find(tagged).flatMap((match) => {
-        if (known.has(match.from) || (match.to - match.from === 1 && tagged[match.from]?.role === 'name')) return []
+        if (known.has(match.from) || (match.to - match.from === 1 && tagged[match.from]?.role === 'name'))
+          return []
         const french = context.resources.data.anglicisms[match.phrase]
-        return [fault(place, match.from, match.to - 1, `« ${text(tagged[match.from])} » vient d’une autre langue.`, { instead: `Écrivez « ${french} ».` })]
+        return [
+          fault(
+            place,
+            match.from,
+            match.to - 1,
+            `« ${text(tagged[match.from])} » vient d’une autre langue.`,
+            { instead: `Écrivez « ${french} ».` },
+          ),
+        ]
       })
     }),
-  good: ['Envoyez un courriel.', 'Venez ce week-end.', { text: 'Envoyez un mail.', options: { glossary: ['mail'] } }],
+  good: [
+    'Envoyez un courriel.',
+    'Venez ce week-end.',
+    { text: 'Envoyez un mail.', options: { glossary: ['mail'] } },
+  ],
   bad: ['Envoyez un mail.', 'Lisez la newsletter.', 'Il faut en décider in fine.'],
   limits: 'La liste est courte. « parking » ou « internet » passent.',
 }

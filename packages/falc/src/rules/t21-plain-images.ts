@@ -10,7 +10,9 @@ export const t21: Rule = {
   detect: (context) =>
     [...sentences(context)].flatMap((place) =>
       context.resources.idioms.find(place.view.tagged).map((match) =>
-        fault(place, match.from, match.to - 1, `« ${match.phrase} » est une expression.`, { instead: `Écrivez par exemple « ${context.resources.data.idioms[match.phrase]} ».` }),
+        fault(place, match.from, match.to - 1, `« ${match.phrase} » est une expression.`, {
+          instead: `Écrivez par exemple « ${context.resources.data.idioms[match.phrase]} ».`,
+        }),
       ),
     ),
   good: ['Demandez de l’aide à un ami.'],

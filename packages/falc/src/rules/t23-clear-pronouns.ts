@@ -6,12 +6,15 @@ const IMPERSONAL = /^(?:faut|existe|suffit|reste|manque|y|est|s'|arrive|peut)$/
 
 function candidates(view: SentenceView | undefined, plural: boolean): number {
   const kind = plural ? 'N' : 'n'
-  return view?.tagged.filter((t) => t.role === 'noun' && t.analyses.some((a) => a.kinds.includes(kind))).length ?? 0
+  return (
+    view?.tagged.filter((t) => t.role === 'noun' && t.analyses.some((a) => a.kinds.includes(kind))).length ??
+    0
+  )
 }
 
 export const t23: Rule = {
   id: 'T23',
-  rule: 'On sait tout de suite qui est « il » ou « elle ».',
+  rule: '« il » et « elle » sont clairs tout de suite.',
   source: 'Inclusion Europe ; lucid-lint.',
   severity: 'advice',
   instead: 'Répétez le nom.',

@@ -5,13 +5,30 @@ const LONGEST = 5
 
 function check(unit: Unit): RawFinding[] {
   const lists = new Map<number, Block[]>()
-  for (const block of unit.doc.blocks) if (block.kind === 'bullet') lists.set(block.list, [...(lists.get(block.list) ?? []), block])
+  for (const block of unit.doc.blocks) {
+    if (block.kind !== 'bullet') continue
+    const list = lists.get(block.list)
+    if (list) list.push(block)
+    else lists.set(block.list, [block])
+  }
   return [...lists.values()].flatMap((bullets) => {
     const found: RawFinding[] = []
     const sixth = bullets[LONGEST]
     const nested = bullets.find((b) => b.level > 1)
-    if (sixth) found.push({ unit, start: sixth.start, end: sixth.end, message: `Cette liste a ${bullets.length} lignes. Une liste a ${LONGEST} lignes au plus.` })
-    if (nested) found.push({ unit, start: nested.start, end: nested.end, message: 'Cette liste est dans une autre liste.' })
+    if (sixth)
+      found.push({
+        unit,
+        start: sixth.start,
+        end: sixth.end,
+        message: `Cette liste a ${bullets.length} lignes. Une liste a ${LONGEST} lignes au plus.`,
+      })
+    if (nested)
+      found.push({
+        unit,
+        start: nested.start,
+        end: nested.end,
+        message: 'Cette liste est dans une autre liste.',
+      })
     return found
   })
 }

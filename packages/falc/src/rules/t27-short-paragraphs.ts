@@ -13,7 +13,14 @@ export const t27: Rule = {
       unit.doc.blocks.flatMap((block) => {
         const fourth = block.sentences[LONGEST]
         if (block.kind !== 'paragraph' || !fourth) return []
-        return [{ unit, start: fourth.start, end: fourth.end, message: `Ce paragraphe a ${block.sentences.length} phrases. Un paragraphe a ${LONGEST} phrases au plus.` }]
+        return [
+          {
+            unit,
+            start: fourth.start,
+            end: fourth.end,
+            message: `Ce paragraphe a ${block.sentences.length} phrases. Un paragraphe a ${LONGEST} phrases au plus.`,
+          },
+        ]
       }),
     ),
   good: ['Un agent vient. Il vous aide. Vous signez.'],

@@ -1,17 +1,28 @@
 import { canBe, hasLemma } from '../grammar/verbs.ts'
-import { fault, norm, sentences, type Place } from './helpers.ts'
+import { fault, norm, type Place, sentences } from './helpers.ts'
 import type { RawFinding, Rule } from './types.ts'
 
 function check(place: Place): RawFinding[] {
   const { tagged } = place.view
   const words = tagged.slice(0, 8).map(norm)
   const must = words.findIndex((word, i) => word === 'devez' && words[i - 1] === 'vous')
-  if (must !== -1 && tagged.slice(must + 1, must + 4).some((t) => canBe(t, /^y$/))) return [fault(place, must - 1, must, 'Cette consigne peut commencer par l’action.')]
-  const needed = /^il (?:faut|convient|est (?:nécessaire|obligatoire|impératif|conseillé|recommandé|préférable))/.exec(words.join(' '))
+  if (must !== -1 && tagged.slice(must + 1, must + 4).some((t) => canBe(t, /^y$/)))
+    return [fault(place, must - 1, must, 'Cette consigne peut commencer par l’action.')]
+  const needed =
+    /^il (?:faut|convient|est (?:nécessaire|obligatoire|impératif|conseillé|recommandé|préférable))/.exec(
+      words.join(' '),
+    )
   if (needed) return [fault(place, 0, 1, 'Cette consigne peut commencer par l’action.')]
-  const verbs = tagged.flatMap((t, i) => (t.role === 'finite' && canBe(t, /^E5$/) && norm(tagged[i - 1]) !== 'vous' ? [i] : []))
+  const verbs = tagged.flatMap((t, i) =>
+    t.role === 'finite' && canBe(t, /^E5$/) && norm(tagged[i - 1]) !== 'vous' ? [i] : [],
+  )
   const [first, second] = verbs
-  if (first === 0 && second !== undefined && !hasLemma(tagged[0], 'vouloir')) return [fault(place, 0, second, 'Cette consigne demande 2 actions.', { instead: 'Faites une phrase pour chaque action.' })]
+  if (first === 0 && second !== undefined && !hasLemma(tagged[0], 'vouloir'))
+    return [
+      fault(place, 0, second, 'Cette consigne demande 2 actions.', {
+        instead: 'Faites une phrase pour chaque action.',
+      }),
+    ]
   return []
 }
 

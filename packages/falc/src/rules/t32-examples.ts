@@ -14,7 +14,8 @@ export const t32: Rule = {
     const seen = new Set<string>()
     return all.flatMap((place) => {
       const explained = new Set<number>()
-      for (const match of finder.find(place.view.tagged)) if (entries.get(match.phrase)?.example) for (let i = match.from; i < match.to; i++) explained.add(i)
+      for (const match of finder.find(place.view.tagged))
+        if (entries.get(match.phrase)?.example) for (let i = match.from; i < match.to; i++) explained.add(i)
       return place.view.tagged.flatMap((here, i) => {
         const lemma = here.analyses.find((a) => context.resources.abstract.has(a.lemma))?.lemma
         if (!lemma || here.role !== 'noun' || explained.has(i) || seen.has(lemma)) return []

@@ -1,5 +1,5 @@
-import type { Glossary, Resources } from '../check/resources.ts'
 import type { CheckOptions, ResolvedOptions } from '../check/options.ts'
+import type { Glossary, Resources } from '../check/resources.ts'
 import type { Tagged } from '../grammar/tagger.ts'
 import type { Block, Sentence, TextDocument, TextFormat } from '../text/types.ts'
 
@@ -45,7 +45,9 @@ export type RawFinding = {
   readonly severity?: Severity
 }
 
-export type Example = string | { readonly text: string; readonly format?: TextFormat; readonly options?: CheckOptions }
+export type Example =
+  | string
+  | { readonly text: string; readonly format?: TextFormat; readonly options?: CheckOptions }
 
 export type Rule = {
   readonly id: string

@@ -1,5 +1,5 @@
-import { countSyllables } from './syllables.ts'
 import type { TextDocument } from '../text/types.ts'
+import { countSyllables } from './syllables.ts'
 
 /** Reported, never a reason to refuse a text. Null when there is nothing to measure. */
 export type Scores = {
@@ -40,5 +40,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
 export function scoresOf({ sentences, words, syllables, long }: Counts): Scores {
   if (sentences === 0 || words === 0) return { kandelMoles: null, lix: null }
   const length = words / sentences
-  return { kandelMoles: round(207 - 1.015 * length - (73.6 * syllables) / words), lix: round(length + (100 * long) / words) }
+  return {
+    kandelMoles: round(207 - 1.015 * length - (73.6 * syllables) / words),
+    lix: round(length + (100 * long) / words),
+  }
 }

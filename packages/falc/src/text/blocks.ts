@@ -79,7 +79,7 @@ class BlockReader {
       this.close()
       return
     }
-    const quote = this.format === 'markdown' ? QUOTE.exec(raw)?.[0].length ?? 0 : 0
+    const quote = this.format === 'markdown' ? (QUOTE.exec(raw)?.[0].length ?? 0) : 0
     const at = { start: line.start + quote, end: line.end }
     raw = raw.slice(quote)
     const heading = this.format === 'markdown' ? HEADING.exec(raw) : null
@@ -110,17 +110,19 @@ function withSentences(prose: string, draft: Draft): Block {
 export function readBlocks(prose: string, format: TextFormat): Block[] {
   const reader = new BlockReader(prose, format)
   const lines = [...linesOf(prose)]
-  const isBlank = (line: Line | undefined): boolean => !line || prose.slice(line.start, Math.min(line.end, line.start + 400)).trim() === ''
+  const isBlank = (line: Line | undefined): boolean =>
+    !line || prose.slice(line.start, Math.min(line.end, line.start + 400)).trim() === ''
   lines.forEach((line, i) => {
     const raw = prose.slice(line.start, Math.min(line.end, line.start + 200))
     const plain = format === 'text' && !BULLET.test(raw)
     const more = lines.slice(i + 1, i + 4).some((next) => !isBlank(next))
-    reader.read(line, plain && looksLikeTitle(raw, isBlank(lines[i - 1]), isBlank(lines[i + 1]) , more))
+    reader.read(line, plain && looksLikeTitle(raw, isBlank(lines[i - 1]), isBlank(lines[i + 1]), more))
   })
   return reader.finish().map((draft) => withSentences(prose, draft))
 }
 
-const HTML_BLOCK = /<(\/?)(h[1-6]|p|li|ul|ol|div|section|article|td|th|tr|br|dt|dd|blockquote|main|header|footer)\b[^<>]{0,2000}>/gi
+const HTML_BLOCK =
+  /<(\/?)(h[1-6]|p|li|ul|ol|div|section|article|td|th|tr|br|dt|dd|blockquote|main|header|footer)\b[^<>]{0,2000}>/gi
 
 /** Blocks of HTML, told apart by the tags that open and close them. */
 export function readHtmlBlocks(source: string, prose: string): Block[] {
@@ -131,7 +133,8 @@ export function readHtmlBlocks(source: string, prose: string): Block[] {
   let depth = 0
   let list = 0
   const push = (end: number): void => {
-    if (/[\p{L}\d]/u.test(prose.slice(from, end))) drafts.push({ kind, start: from, end, level, list: kind === 'bullet' ? list : 0 })
+    if (/[\p{L}\d]/u.test(prose.slice(from, end)))
+      drafts.push({ kind, start: from, end, level, list: kind === 'bullet' ? list : 0 })
   }
   for (const tag of source.matchAll(HTML_BLOCK)) {
     push(tag.index)
@@ -143,7 +146,17 @@ export function readHtmlBlocks(source: string, prose: string): Block[] {
       depth = Math.max(0, depth + (opens ? 1 : -1))
     }
     if (name === 'br') continue
-    kind = !opens ? (depth > 0 && name !== 'li' ? 'bullet' : 'paragraph') : name[0] === 'h' && name.length === 2 ? 'heading' : name === 'li' ? 'bullet' : /^t[dh]$/.test(name) ? 'cell' : 'paragraph'
+    kind = !opens
+      ? depth > 0 && name !== 'li'
+        ? 'bullet'
+        : 'paragraph'
+      : name[0] === 'h' && name.length === 2
+        ? 'heading'
+        : name === 'li'
+          ? 'bullet'
+          : /^t[dh]$/.test(name)
+            ? 'cell'
+            : 'paragraph'
     level = kind === 'heading' ? Number(name[1]) : Math.max(1, depth)
   }
   push(source.length)

@@ -3,17 +3,20 @@ import { blankHtml, blankMarkdown } from './markup.ts'
 import type { TextDocument, TextFormat } from './types.ts'
 
 /** Control and direction marks say nothing to a reader; they must not glue or cut words. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g
+const INVISIBLE = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu
 
 /** Strings of a catalogue hold marks too: placeholders stay, tags go. */
 function blankText(source: string): string {
-  return source.includes('<') ? source.replace(/<(?:\/?[a-zA-Z][^<>\n]{0,300}|\d\/?|\/\d)>/g, (tag) => ' '.repeat(tag.length)) : source
+  return source.includes('<')
+    ? source.replace(/<(?:\/?[a-zA-Z][^<>\n]{0,300}|\d\/?|\/\d)>/g, (tag) => ' '.repeat(tag.length))
+    : source
 }
 
 /** Cuts a text in blocks, sentences and tokens. Never throws; cost is linear in the length of the text. */
 export function readDocument(source: string, format: TextFormat = 'text'): TextDocument {
-  const blanked = format === 'markdown' ? blankMarkdown(source) : format === 'html' ? blankHtml(source) : blankText(source)
-  const prose = blanked.replace(INVISIBLE, '\u200B')
+  const blanked =
+    format === 'markdown' ? blankMarkdown(source) : format === 'html' ? blankHtml(source) : blankText(source)
+  const prose = blanked.replace(INVISIBLE, (mark) => '\u200B'.repeat(mark.length))
   const blocks = format === 'html' ? readHtmlBlocks(source, prose) : readBlocks(prose, format)
   return { source, prose, format, blocks }
 }

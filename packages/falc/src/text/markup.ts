@@ -43,16 +43,31 @@ export function blankMarkdown(source: string): string {
   return blankEntities(text)
 }
 
-const ENTITIES: Record<string, string> = { '&nbsp;': ' ', '&rsquo;': '’', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&eacute;': 'é', '&egrave;': 'è', '&agrave;': 'à', '&euro;': '€', '&laquo;': '«', '&raquo;': '»' }
+const ENTITIES: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&rsquo;': '’',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&eacute;': 'é',
+  '&egrave;': 'è',
+  '&agrave;': 'à',
+  '&euro;': '€',
+  '&laquo;': '«',
+  '&raquo;': '»',
+}
 
 function blankEntities(text: string): string {
-  return text.replace(/&(?:[a-z]{2,8}|#\d{1,6});/gi, (entity) => (ENTITIES[entity.toLowerCase()] ?? ' ').padEnd(entity.length, '\u200B'))
+  return text.replace(/&(?:[a-z]{2,8}|#\d{1,6});/gi, (entity) =>
+    (ENTITIES[entity.toLowerCase()] ?? ' ').padEnd(entity.length, '\u200B'),
+  )
 }
 
 /** HTML tags, comments, scripts and styles blanked; tags that make a block also break the line. */
 export function blankHtml(source: string): string {
   let text = blankBetween(source, /<!--/g, '-->')
-  for (const name of ['script', 'style']) text = blankBetween(text, new RegExp(`<${name}\\b`, 'gi'), `</${name}>`)
+  for (const name of ['script', 'style'])
+    text = blankBetween(text, new RegExp(`<${name}\\b`, 'gi'), `</${name}>`)
   text = text.replace(/<[/!]?[a-zA-Z][^<>]{0,2000}>/g, blank)
   return blankEntities(text)
 }

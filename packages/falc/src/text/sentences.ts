@@ -19,7 +19,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (!next) return true
   if (CLOSERS.has(next.text) || AFTER.has(next.text)) return false
   const startsNew = /^[\p{Lu}\d«"“({[\p{Emoji_Presentation}]/u.test(next.text)
-  if (token.text !== '.') return startsNew || token.text !== '...'
+  if (token.text === '…' || token.text === '...') return startsNew
+  if (token.text !== '.') return true
   const before = tokens[index - 1]
   if (before && before.end === token.start) {
     if (next.start === token.end && next.kind !== 'symbol') return false
@@ -35,7 +36,9 @@ function makeSentence(tokens: readonly Token[]): Sentence | null {
   const last = tokens[tokens.length - 1]
   if (!first || !last) return null
   const words = countWords(tokens)
-  return words === 0 && tokens.every((t) => AFTER.has(t.text)) ? null : { tokens, start: first.start, end: last.end, words }
+  return words === 0 && tokens.every((t) => AFTER.has(t.text))
+    ? null
+    : { tokens, start: first.start, end: last.end, words }
 }
 
 /** Groups the tokens of one block in sentences. A closing quote or bracket stays with the sentence before it. */

@@ -7,18 +7,36 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['url', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/uy],
   [
     'url',
-    /(?:[a-z0-9-]{1,63}\.){1,5}(?:fr|com|org|net|eu|info|gouv|be|ch|io|lu|bzh|paris)(?![\p{L}\d.]\p{L})(?:\/[^\s<>"«»)]{0,500}[^\s<>"«»).,;:!?])?(?![\p{L}\d])/uiy,
+    /(?:[a-z0-9-]{1,63}\.){1,5}(?:fr|com|org|net|eu|info|gouv|be|ch|io|lu|bzh|paris)(?![\p{L}\d.]\p{L})(?:\/[^\s<>"«»)]{0,500}[^\s<>"«»).,;:!?])?(?![\p{L}\d])/iuy,
   ],
-  ['date', /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-(?:19|20)\d{2}(?!\d)/uy],
-  ['phone', /(?:\+33[   .]?(?:\(0\))?|0)[1-9](?:[   .-]?\d{2}){4}(?!\d)|0[   ]?8\d{2}(?:[   ]?\d{3}){2}(?!\d)|(?:3\d|1\d|8\d) ?\d{2}(?= \(|, | gratuit|\.(?:\s|$))/uy],
+  [
+    'date',
+    /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-(?:19|20)\d{2}(?!\d)/uy,
+  ],
+  [
+    'phone',
+    /(?:\+33[   .]?(?:\(0\))?|0)[1-9](?:[   .-]?\d{2}){4}(?!\d)|116[   ]?\d{3}(?!\d)|0[   ]?8\d{2}(?:[   ]?\d{3}){2}(?!\d)|(?:3\d|1\d|8\d) ?\d{2}(?= \(|, | gratuit|\.(?:\s|$))/uy,
+  ],
   ['time', /(?:[01]?\d|2[0-4])[   ]?[hH](?:[   ]?[0-5]\d)?(?![\p{L}\d])|(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/uy],
   ['ordinal', /\d{1,4}(?:ers?|[eè]res?|èmes?|emes?|èmes?|e|es|nde?s?|d)(?![\p{L}\d])/uy],
-  ['number', /\d{1,3}(?:[    ]\d{3})+(?:,\d{1,4})?(?![\d])|\d{1,60}(?:[.,]\d{1,6})*(?![\p{L}])|\d{1,60}(?=[\p{L}])/uy],
+  [
+    'number',
+    /\d{1,3}(?:[    ]\d{3})+(?:,\d{1,4})?(?![\d])|\d{1,60}(?:[.,]\d{1,6})*(?![\p{L}])|\d{1,60}(?=[\p{L}])/uy,
+  ],
   ['word', /[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’‑-][\p{L}\d][\p{L}\p{M}\d]*)*['’]?/uy],
 ]
 
 const ELISION = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]/iu
-const WHOLE_WORDS = new Set(["aujourd'hui", "prud'homme", "prud'hommes", "prud'homal", "presqu'île", "d'abord", "d'accord", "c'est-à-dire"])
+const WHOLE_WORDS = new Set([
+  "aujourd'hui",
+  "prud'homme",
+  "prud'hommes",
+  "prud'homal",
+  "presqu'île",
+  "d'abord",
+  "d'accord",
+  "c'est-à-dire",
+])
 const CLITIC = /[-‑](?:t[-‑])?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|les|le|la|y|en)$/iu
 const NO_SPLIT = /^(?:rendez[-‑]vous|sur[-‑]le|vis[-‑]à[-‑]vis|qu['’]en|garde|sans[-‑]le|compte)/iu
 
@@ -105,7 +123,16 @@ export function tokenise(source: string, start = 0, end = source.length): Token[
   return tokens
 }
 
-const COUNTED = new Set<TokenKind>(['word', 'number', 'ordinal', 'date', 'time', 'phone', 'url', 'placeholder'])
+const COUNTED = new Set<TokenKind>([
+  'word',
+  'number',
+  'ordinal',
+  'date',
+  'time',
+  'phone',
+  'url',
+  'placeholder',
+])
 
 /** Number of written words: `l’aide`, `rendez-vous`, `1 500 €` and `06 12 34 56 78` are one each. */
 export function countWords(tokens: readonly Token[]): number {

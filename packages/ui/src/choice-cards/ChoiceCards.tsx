@@ -46,17 +46,23 @@ function assertFew(count: number): void {
  * The group itself (role, name) is then given by whoever frames them: see `QuestionScreen`.
  */
 export function choiceCardBlocks<V extends string>(props: ChoiceCardBlocksProps<V>): ReactElement[] {
-  return optionRows({ cards: choiceCards(props), columns: props.columns })
+  // Chromium lets Tab enter a native group only at the button that had the focus last. On pages that button may be
+  // hidden, and the cards in sight would be out of reach: so each line of cards is a native group of its own.
+  const groupOf = (index: number) => `${props.name}-line-${Math.floor(index / props.columns)}`
+  return optionRows({ cards: choiceCards(props, groupOf), columns: props.columns })
 }
 
-function choiceCards<V extends string>(props: Omit<ChoiceCardBlocksProps<V>, 'columns'>): ReactElement[] {
+function choiceCards<V extends string>(
+  props: Omit<ChoiceCardBlocksProps<V>, 'columns'>,
+  groupOf: (index: number) => string = () => props.name,
+): ReactElement[] {
   assertFew(props.choices.length)
-  return props.choices.map((choice) => (
+  return props.choices.map((choice, index) => (
     <OptionCard
       {...choice}
       key={choice.value}
       kind="radio"
-      name={props.name}
+      name={groupOf(index)}
       id={`${props.name}-${choice.value}`}
       isChecked={choice.value === props.value}
       onChange={() => props.onChange(choice.value)}

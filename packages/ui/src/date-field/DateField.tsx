@@ -94,7 +94,10 @@ export function DateField(props: DateFieldProps) {
           active={active}
           problem={props.isChecked && 'problem' in result ? result.problem : null}
           onActive={setActive}
-          onType={(part, text) => setDraft({ ...draft, [part]: text })}
+          onType={(part, text) => {
+            setActive(part)
+            setDraft({ ...draft, [part]: text })
+          }}
         />
         <p className={styles.words} aria-live="polite">
           {'iso' in result ? formatDate(result.iso, language) : ''}
@@ -143,7 +146,8 @@ function DateBoxes({ id, draft, active, problem, onActive, onType }: BoxesProps)
               data-active={part === active || undefined}
               aria-invalid={problem?.part === part}
               aria-describedby={problem?.part === part ? errorId : undefined}
-              onFocus={() => onActive(part)}
+              // A touch says which box the pad fills. Focus alone does not: Tab passes through the boxes on its way.
+              onPointerDown={() => onActive(part)}
               onChange={(event) => onType(part, event.currentTarget.value.replace(/\D/g, ''))}
             />
           </label>

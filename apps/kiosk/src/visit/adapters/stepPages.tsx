@@ -68,7 +68,7 @@ function whyYou({ kiosk, t, step, text }: Context): StepPage | null {
       />,
     )
   if (also.length > 0)
-    blocks.push(<Heading key="also" level={3} text={t('step.alsoDepends')} />, <EasyText key="also-list" sentences={also} lang={text.language} />)
+    blocks.push(<Heading key="also" level={2} text={t('step.alsoDepends')} />, <EasyText key="also-list" sentences={also} lang={text.language} />)
   if (step.verify.includes('condition')) blocks.push(confirm(t, 'condition'))
   return { id: 'why-you', idea: 'why', heading: t('step.whyYou'), sentences, blocks, language: kiosk.language }
 }
@@ -89,7 +89,7 @@ function who({ kiosk, t, step }: Context): ReactElement[] {
   const places = step.place.map((id) => lexicon.text('places', id, 'name') ?? id)
   const ways = step.channelIds.map((id) => lexicon.text('channels', id) ?? id)
   const list = (key: string, heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [<Heading key={`${key}-title`} level={3} text={heading} />, <EasyText key={key} sentences={lines} />]
+    lines.length === 0 ? [] : [<Heading key={`${key}-title`} level={2} text={heading} />, <EasyText key={key} sentences={lines} />]
   return [
     <Callout key="level" kind="ok" word={t('step.help')} sentences={[t(`level.${step.level}`)]} />,
     ...list('bodies', t('step.bodies'), bodies),
