@@ -18,7 +18,10 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     actionTimeout: 10_000,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'] },
+    launchOptions: {
+      executablePath,
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
   },
   projects: [
     { name: 'portrait', use: { viewport: { width: 1080, height: 1920 } } },

@@ -9,7 +9,9 @@ test('by keyboard alone, in Arabic, a visitor reaches the path and a step', asyn
   await visitor.arrive()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await visitor.look()
-  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.press(
+    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
+  )
   const asked = await visitor.answerAll(retiredReplies)
   expect(asked).toContain('belongings')
   await visitor.look()
@@ -23,12 +25,16 @@ test('by keyboard alone, in Arabic, a visitor reaches the path and a step', asyn
   expect((await visitor.readPages()).length).toBeGreaterThanOrEqual(4)
 })
 
-test('help, language and text size are reached with the keys from any screen and lose nothing', async ({ page }) => {
+test('help, language and text size are reached with the keys from any screen and lose nothing', async ({
+  page,
+}) => {
   const words = testWords('fr')
   const arabic = testWords('ar')
   const visitor = new Visitor(page, words, 'keyboard')
   await visitor.arrive()
-  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.press(
+    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
+  )
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
   const steps = await page.getByRole('main').textContent()
 
@@ -37,13 +43,17 @@ test('help, language and text size are reached with the keys from any screen and
   await visitor.findText('3919')
   await page.keyboard.press('Escape')
 
-  await visitor.press(page.getByRole('banner').getByRole('button', { name: words.text('ui:shell.language'), exact: true }))
+  await visitor.press(
+    page.getByRole('banner').getByRole('button', { name: words.text('ui:shell.language'), exact: true }),
+  )
   await visitor.look()
   await visitor.press(page.getByRole('dialog').getByRole('button', { name: 'العربية' }))
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
   await expect(visitor.heading).toHaveText(arabic.text('kiosk:path.title'))
 
-  await visitor.press(page.getByRole('banner').getByRole('button', { name: arabic.text('ui:shell.language'), exact: true }))
+  await visitor.press(
+    page.getByRole('banner').getByRole('button', { name: arabic.text('ui:shell.language'), exact: true }),
+  )
   await visitor.press(page.getByRole('dialog').getByRole('button', { name: 'Français' }))
   await expect(visitor.heading).toHaveText(words.text('kiosk:path.title'))
   expect(await page.getByRole('main').textContent()).toBe(steps)

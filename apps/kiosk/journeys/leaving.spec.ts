@@ -8,11 +8,17 @@ const words = testWords('fr')
 test('erase and leave opens the welcome, and nothing of the visit comes back', async ({ page }) => {
   const visitor = new Visitor(page, words, 'touch')
   await visitor.arrive()
-  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.press(
+    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
+  )
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
-  await visitor.press(page.getByRole('banner').getByRole('button', { name: words.text('ui:eraseAndLeave.button') }))
+  await visitor.press(
+    page.getByRole('banner').getByRole('button', { name: words.text('ui:eraseAndLeave.button') }),
+  )
   await visitor.look()
-  await visitor.press(page.getByRole('alertdialog').getByRole('button', { name: words.text('ui:eraseAndLeave.confirm') }))
+  await visitor.press(
+    page.getByRole('alertdialog').getByRole('button', { name: words.text('ui:eraseAndLeave.confirm') }),
+  )
   await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
   await page.goBack().catch(() => null)
   await expect(page.getByText(words.text('kiosk:path.title'))).toHaveCount(0)
@@ -43,7 +49,9 @@ test.describe('a missing file', () => {
     await page.route(/\/assets\/words\.ar-/, (route) => route.abort())
     await page.goto('/')
     await visitor.press(page.getByRole('main').getByRole('button', { name: 'العربية' }))
-    await expect(page.getByRole('alertdialog', { name: words.text('kiosk:app.languageMissing') })).toBeVisible()
+    await expect(
+      page.getByRole('alertdialog', { name: words.text('kiosk:app.languageMissing') }),
+    ).toBeVisible()
     await visitor.look()
     await page.keyboard.press('Escape')
     await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
@@ -53,7 +61,9 @@ test.describe('a missing file', () => {
 test('a move that is over says what to do now', async ({ page }) => {
   const visitor = new Visitor(page, words, 'touch')
   await visitor.arrive()
-  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.press(
+    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
+  )
   await visitor.answerAll({ ...familyReplies, moving_date: { date: '2026-09-01' } }, { untilFirstPath: true })
   await visitor.findText(words.text('ui:deadlineBadge.overdue'))
 })

@@ -12,8 +12,20 @@ export const familyReplies: Replies = {
   situation: { cards: ['children', 'health_top_up'] },
   children: {
     items: [
-      { age: 7, school: 'nursery_primary', lives_with_me: 'full', moves_with_me: 'yes', changes_school: 'yes' },
-      { age: 6, school: 'nursery_primary', lives_with_me: 'full', moves_with_me: 'yes', changes_school: 'yes' },
+      {
+        age: 7,
+        school: 'nursery_primary',
+        lives_with_me: 'full',
+        moves_with_me: 'yes',
+        changes_school: 'yes',
+      },
+      {
+        age: 6,
+        school: 'nursery_primary',
+        lives_with_me: 'full',
+        moves_with_me: 'yes',
+        changes_school: 'yes',
+      },
     ],
   },
   family: { cards: [] },

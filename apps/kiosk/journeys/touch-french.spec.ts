@@ -10,14 +10,18 @@ test('by touch, in French, a family goes from the welcome to the paper', async (
   await visitor.look()
   await visitor.arrive()
   await visitor.look()
-  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.press(
+    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
+  )
 
   const asked = await visitor.answerAll(familyReplies)
   expect(asked.length).toBeLessThanOrEqual(18)
   await visitor.look()
 
   // À faire en premier: three steps at most, the lease first.
-  await visitor.press(page.getByRole('button', { name: new RegExp(words.stepTitle('check-reduced-notice')) }).first())
+  await visitor.press(
+    page.getByRole('button', { name: new RegExp(words.stepTitle('check-reduced-notice')) }).first(),
+  )
   const seen = await visitor.readPages()
   expect(seen.length).toBeGreaterThanOrEqual(5)
   await visitor.press(visitor.button(words.text('kiosk:step.markDone')))
@@ -25,7 +29,9 @@ test('by touch, in French, a family goes from the welcome to the paper', async (
 
   // What was done opens what follows.
   await expect(visitor.heading).toHaveText(words.text('kiosk:path.title'))
-  await visitor.press(page.getByRole('button', { name: new RegExp(words.stepTitle('give-notice-to-landlord')) }).first())
+  await visitor.press(
+    page.getByRole('button', { name: new RegExp(words.stepTitle('give-notice-to-landlord')) }).first(),
+  )
   await visitor.findText('1er mars 2027')
   await visitor.leaveStep()
 
@@ -39,7 +45,9 @@ test('by touch, in French, a family goes from the welcome to the paper', async (
   await expect(page.locator('[data-print-root]')).toContainText(words.stepTitle('give-notice-to-landlord'))
   await expect(page.locator('header')).toBeHidden()
   await page.emulateMedia({ media: 'screen' })
-  await visitor.press(page.getByRole('contentinfo').getByRole('button', { name: words.text('kiosk:print.print') }))
+  await visitor.press(
+    page.getByRole('contentinfo').getByRole('button', { name: words.text('kiosk:print.print') }),
+  )
   await expect(visitor.heading).toHaveText(words.text('kiosk:print.printedTitle'))
   expect(await page.evaluate(() => document.documentElement.hasAttribute('data-printed'))).toBe(true)
   await visitor.look()
@@ -51,13 +59,22 @@ test('an answer is changed and leads straight back', async ({ page }) => {
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
   await visitor.arrive()
-  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.press(
+    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
+  )
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
   await visitor.press(visitor.button(words.text('kiosk:path.answers')))
   await visitor.look()
-  const change = page.getByRole('button', { name: `${words.text('ui:summaryList.change')} ${words.shared('screens', 'home_now', 'question')}` })
+  const change = page.getByRole('button', {
+    name: `${words.text('ui:summaryList.change')} ${words.shared('screens', 'home_now', 'question')}`,
+  })
   await visitor.press(change)
-  await visitor.tick(page.getByRole('radio', { name: words.shared('screens', 'home_now', 'options', 'owner_house', 'card'), exact: true }))
+  await visitor.tick(
+    page.getByRole('radio', {
+      name: words.shared('screens', 'home_now', 'options', 'owner_house', 'card'),
+      exact: true,
+    }),
+  )
   await visitor.press(visitor.button(words.text('ui:questionScreen.continue')))
   await expect(visitor.heading).toHaveText(words.text('kiosk:answers.title'))
   await visitor.findText(words.shared('screens', 'home_now', 'options', 'owner_house', 'card'))
@@ -67,7 +84,9 @@ test('a different situation keeps the path open and leaves a note', async ({ pag
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
   await visitor.arrive()
-  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.press(
+    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
+  )
   await visitor.press(visitor.button(words.text('ui:questionScreen.different')))
   await visitor.look()
   await visitor.press(visitor.button(words.text('kiosk:different.continue')))
@@ -79,7 +98,9 @@ test('a discreet subject adds its steps, and the paper stays silent on it', asyn
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
   await visitor.arrive()
-  await visitor.press(page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }))
+  await visitor.press(
+    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
+  )
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
   await visitor.press(visitor.button(words.text('kiosk:path.subjects')))
   await visitor.look()

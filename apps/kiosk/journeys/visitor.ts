@@ -87,7 +87,8 @@ export class Visitor {
       .first()
       .waitFor({ state: 'visible', timeout: 700 })
       .catch(() => null)
-    for (let turns = 0; turns < 20 && !(await control.first().isVisible()); turns++) if (!(await this.turnPage())) break
+    for (let turns = 0; turns < 20 && !(await control.first().isVisible()); turns++)
+      if (!(await this.turnPage())) break
     await expect(control.first()).toBeVisible()
   }
 
@@ -119,11 +120,13 @@ export class Visitor {
   private async focusRadioByKeys(control: Locator): Promise<void> {
     const name = await control.getAttribute('name')
     for (let presses = 0; presses <= mostTabs; presses++) {
-      if (await this.page.evaluate((group) => document.activeElement?.getAttribute('name') === group, name)) break
+      if (await this.page.evaluate((group) => document.activeElement?.getAttribute('name') === group, name))
+        break
       await this.page.keyboard.press('Tab')
     }
     await this.page.keyboard.press('Space')
-    for (let presses = 0; presses < 12 && !(await control.isChecked()); presses++) await this.page.keyboard.press('ArrowDown')
+    for (let presses = 0; presses < 12 && !(await control.isChecked()); presses++)
+      await this.page.keyboard.press('ArrowDown')
   }
 
   /** Looks at the screen: axe on the whole page, and the layout. */
@@ -134,7 +137,11 @@ export class Visitor {
     const axe = await new AxeBuilder({ page: this.page })
       .disableRules(isDialogOpen ? ['landmark-one-main', 'page-has-heading-one'] : [])
       .analyze()
-    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+    expect(
+      axe.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      ),
+    ).toEqual([])
     const problems = await this.page.evaluate(
       `(() => { ${layoutSource}; const { target, gap } = declaredSizes(); return layoutProblems(target, gap) })()`,
     )
@@ -163,10 +170,14 @@ export class Visitor {
         await this.look()
         await this.reply(id, replies[id] ?? 'unknown')
       }
-      await expect(async () => expect((await this.heading.textContent())?.trim()).not.toBe(title)).toPass({ timeout: 5000 }).catch(async (error: unknown) => {
-        // Two forms of a list have the same kind of title; anything else did not go on.
-        throw new Error(`« ${title} » did not go on: ${String(error)}\n${await this.page.getByRole('main').textContent()}`)
-      })
+      await expect(async () => expect((await this.heading.textContent())?.trim()).not.toBe(title))
+        .toPass({ timeout: 5000 })
+        .catch(async (error: unknown) => {
+          // Two forms of a list have the same kind of title; anything else did not go on.
+          throw new Error(
+            `« ${title} » did not go on: ${String(error)}\n${await this.page.getByRole('main').textContent()}`,
+          )
+        })
     }
     throw new Error('The questions do not end.')
   }
@@ -176,7 +187,9 @@ export class Visitor {
     const seen: string[] = []
     do {
       await this.look()
-      seen.push(...(await this.page.getByRole('heading', { level: 2 }).filter({ visible: true }).allTextContents()))
+      seen.push(
+        ...(await this.page.getByRole('heading', { level: 2 }).filter({ visible: true }).allTextContents()),
+      )
     } while (await this.turnPage())
     return [...new Set(seen)]
   }
@@ -209,9 +222,11 @@ export class Visitor {
     const lists = ['children', 'vehicles']
     for (const id of screenIds) {
       if (title === this.words.shared('screens', id, 'question')) return id
-      if (lists.includes(id) && title === this.words.shared('facts', id, 'item').replace('{{number}}', '1')) return id
+      if (lists.includes(id) && title === this.words.shared('facts', id, 'item').replace('{{number}}', '1'))
+        return id
     }
-    if (title === this.words.shared('screens', 'move_reason', 'groups', 'work', 'question')) return 'move_reason/work'
+    if (title === this.words.shared('screens', 'move_reason', 'groups', 'work', 'question'))
+      return 'move_reason/work'
     throw new Error(`No screen asks « ${title} »`)
   }
 
@@ -220,7 +235,8 @@ export class Visitor {
     if (reply === 'unknown') await this.press(this.button(words.text('ui:questionScreen.unknown')))
     else if ('date' in reply) await this.typeDate(reply.date)
     else if ('number' in reply) await this.typeNumber(reply.number)
-    else if ('card' in reply) await this.tick(this.page.getByRole('radio', { name: this.cardName(id, reply.card), exact: true }))
+    else if ('card' in reply)
+      await this.tick(this.page.getByRole('radio', { name: this.cardName(id, reply.card), exact: true }))
     else if ('cards' in reply) await this.tickCards(id, reply.cards)
     else return this.fillForms(id, reply.items)
     const done = id === 'children' || id === 'vehicles' ? 'ui:recordForm.done' : 'ui:questionScreen.continue'
@@ -233,7 +249,10 @@ export class Visitor {
   }
 
   private async tickCards(id: string, cards: readonly string[]): Promise<void> {
-    const names = cards.length === 0 ? [this.words.text('ui:checkboxCards.none')] : cards.map((card) => this.cardName(id, card))
+    const names =
+      cards.length === 0
+        ? [this.words.text('ui:checkboxCards.none')]
+        : cards.map((card) => this.cardName(id, card))
     for (const name of names) await this.tick(this.page.getByRole('checkbox', { name, exact: true }))
   }
 
@@ -290,7 +309,10 @@ export class Visitor {
     }
   }
 
-  private async fillForms(id: string, items: readonly Readonly<Record<string, string | number>>[]): Promise<void> {
+  private async fillForms(
+    id: string,
+    items: readonly Readonly<Record<string, string | number>>[],
+  ): Promise<void> {
     const { words } = this
     for (const [index, item] of items.entries()) {
       for (const [field, value] of Object.entries(item)) {
@@ -298,7 +320,8 @@ export class Visitor {
           name: words.shared('facts', id, 'fields', field, 'label'),
         })
         if (typeof value === 'number') await this.stepTo(group, value)
-        else await this.tick(group.getByRole('radio', { name: this.fieldValue(id, field, value), exact: true }))
+        else
+          await this.tick(group.getByRole('radio', { name: this.fieldValue(id, field, value), exact: true }))
       }
       await this.look()
       const isLast = index === items.length - 1
@@ -330,9 +353,26 @@ export class Visitor {
   }
 }
 
-const isFocused = (control: Locator): Promise<boolean> => control.evaluate((element) => element === document.activeElement)
+const isFocused = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement)
 
 const screenIds = [
-  'moving_date', 'move_scope', 'home_now', 'home_next', 'move_reason', 'work', 'benefits', 'situation', 'children', 'family',
-  'pregnancy_start_date', 'youngest_child_birth_date', 'age', 'nationality', 'residence_permit', 'belongings', 'vehicles', 'income_band',
+  'moving_date',
+  'move_scope',
+  'home_now',
+  'home_next',
+  'move_reason',
+  'work',
+  'benefits',
+  'situation',
+  'children',
+  'family',
+  'pregnancy_start_date',
+  'youngest_child_birth_date',
+  'age',
+  'nationality',
+  'residence_permit',
+  'belongings',
+  'vehicles',
+  'income_band',
 ]

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { WordTree, Words } from '@parcours/flows'
+import type { Words, WordTree } from '@parcours/flows'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
@@ -15,7 +15,11 @@ export interface TestWords {
 }
 
 function dig(tree: unknown, path: readonly string[]): unknown {
-  return path.reduce((node, key) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined), tree)
+  return path.reduce(
+    (node, key) =>
+      typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined,
+    tree,
+  )
 }
 
 /** Loads the words that a journey looks for on the screen. */

@@ -4,10 +4,10 @@ import { lazy, Suspense, useState } from 'react'
 import { LanguageProblem } from './screens/LanguageProblem.tsx'
 import { TalkDialog } from './screens/TalkDialog.tsx'
 import { Welcome } from './screens/Welcome.tsx'
-import type { Session } from './visit/session/session.ts'
 import { settings } from './settings.ts'
 import { useKioskStrings } from './strings.ts'
 import type { Content } from './visit/content.ts'
+import type { Session } from './visit/session/session.ts'
 
 /** The questions, the path and the engine: fetched while the visitor reads the first screen. */
 const loadVisit = () => import('./visit/Visit.tsx')
@@ -60,7 +60,12 @@ export function KioskApp(props: KioskAppProps) {
   }
   return (
     <LocaleProvider language={language} display={display}>
-      <Frame onLanguage={(next) => void chooseLanguage(next)} onDisplay={setDisplay} onErase={onErase} isTouched={hasBegun}>
+      <Frame
+        onLanguage={(next) => void chooseLanguage(next)}
+        onDisplay={setDisplay}
+        onErase={onErase}
+        isTouched={hasBegun}
+      >
         {hasBegun && content !== null ? (
           <Suspense>
             <Visit
@@ -105,7 +110,13 @@ function Frame({ onLanguage, onDisplay, onErase, isTouched, children }: FramePro
     >
       {children}
       <TalkDialog isOpen={isTalking} onClose={() => setTalking(false)} />
-      {isTouched && <IdleGuard warnAfter={settings.idleWarnAfter} warningSeconds={settings.idleWarning} onExpire={onErase} />}
+      {isTouched && (
+        <IdleGuard
+          warnAfter={settings.idleWarnAfter}
+          warningSeconds={settings.idleWarning}
+          onExpire={onErase}
+        />
+      )}
     </KioskShell>
   )
 }

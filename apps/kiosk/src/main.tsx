@@ -4,8 +4,8 @@ import { AnnouncerProvider, defaultDisplay, loadUiStrings, SpeechProvider, uiFre
 import { StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { createSpeech } from './devices/speech.ts'
 import { guardDevice } from './devices/guard.ts'
+import { createSpeech } from './devices/speech.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KioskApp } from './KioskApp.tsx'
 import { kioskFrench, loadKioskStrings } from './strings.ts'
@@ -17,11 +17,15 @@ const container = document.getElementById('app')
 if (container === null) throw new Error('index.html has no element with id "app".')
 
 /** Fetched after the first screen: the engine and the catalogue are not needed to say hello. */
-const loadContent = async (language: LanguageCode) => (await import('./visit/content.ts')).loadContent(language)
+const loadContent = async (language: LanguageCode) =>
+  (await import('./visit/content.ts')).loadContent(language)
 
 async function start(root: Root): Promise<void> {
   guardDevice(document)
-  const translator = await createI18n({ ui: uiFrench, kiosk: kioskFrench }, { ui: loadUiStrings, kiosk: loadKioskStrings })
+  const translator = await createI18n(
+    { ui: uiFrench, kiosk: kioskFrench },
+    { ui: loadUiStrings, kiosk: loadKioskStrings },
+  )
   const speech = createSpeech('speechSynthesis' in window ? window.speechSynthesis : undefined)
   root.render(
     <StrictMode>

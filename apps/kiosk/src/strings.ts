@@ -11,7 +11,11 @@ declare module '@parcours/i18n' {
 /** The kiosk's own strings in French: in the first download, shown where a translation is missing. */
 export const kioskFrench: Strings = french
 
-const files = import.meta.glob<{ default: Strings }>(['../locales/*.json', '!../locales/fr.json', '!../locales/*.of.json'])
+const files = import.meta.glob<{ default: Strings }>([
+  '../locales/*.json',
+  '!../locales/fr.json',
+  '!../locales/*.of.json',
+])
 
 /** Fetches the kiosk's strings in a language. @throws when there is no such file. */
 export async function loadKioskStrings(language: LanguageCode): Promise<Strings> {

@@ -11,7 +11,7 @@ const root = new URL('../../../', import.meta.url).pathname
 const folders = ['packages/ui/locales', 'apps/kiosk/locales']
 const [command, language, ...keys] = process.argv.slice(2)
 
-const readStrings = file => flattenStrings(JSON.parse(readFileSync(file, 'utf8')))
+const readStrings = (file) => flattenStrings(JSON.parse(readFileSync(file, 'utf8')))
 function readStamps(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
@@ -23,9 +23,9 @@ function readStamps(file) {
 
 let problems = 0
 let checked = 0
-for (const folder of folders.map(path => join(root, path))) {
+for (const folder of folders.map((path) => join(root, path))) {
   const french = readStrings(join(folder, 'fr.json'))
-  const codes = readdirSync(folder).flatMap(name => /^(?!fr\.)(\w+)\.json$/.exec(name)?.[1] ?? [])
+  const codes = readdirSync(folder).flatMap((name) => /^(?!fr\.)(\w+)\.json$/.exec(name)?.[1] ?? [])
   for (const code of codes) {
     if (!isLanguageCode(code)) {
       console.error(`${folder}/${code}.json: langue inconnue. Ajoutez-la à packages/i18n/src/languages.ts.`)
@@ -48,7 +48,12 @@ for (const folder of folders.map(path => join(root, path))) {
       writeFileSync(stampFile, `${JSON.stringify(next, null, 2)}\n`)
       continue
     }
-    for (const { key, code: kind, message } of checkStrings(french, translation, stamps, languageOf(code).intl)) {
+    for (const { key, code: kind, message } of checkStrings(
+      french,
+      translation,
+      stamps,
+      languageOf(code).intl,
+    )) {
       console.error(`${join(folder, `${code}.json`).replace(root, '')}: ${key} [${kind}] ${message}`)
       problems++
     }

@@ -60,11 +60,16 @@ export function checkStrings(
   locale: string,
 ): StringProblem[] {
   const problems: StringProblem[] = []
-  const add = (key: string, code: StringProblem['code'], message: string) => problems.push({ key, code, message })
+  const add = (key: string, code: StringProblem['code'], message: string) =>
+    problems.push({ key, code, message })
   const expected = expectedKeys(french, locale)
   for (const key of expected)
     if (!translation.has(key))
-      add(key, pluralSuffix.test(key) ? 'plural' : 'missing', `Le texte manque. Traduisez « ${sourceText(french, key)} ».`)
+      add(
+        key,
+        pluralSuffix.test(key) ? 'plural' : 'missing',
+        `Le texte manque. Traduisez « ${sourceText(french, key)} ».`,
+      )
   for (const [key, text] of translation) {
     const source = sourceText(french, key)
     if (!expected.has(key) || source === undefined) {
@@ -75,7 +80,12 @@ export function checkStrings(
     if (placeholders(text) !== placeholders(source) && !pluralSuffix.test(key))
       add(key, 'placeholder', `Les valeurs entre accolades diffèrent du français « ${source} ».`)
     const stamp = stamps[key]
-    if (stamp === undefined) add(key, 'unstamped', 'La version française traduite n’est pas notée. Relisez, puis lancez `npm run stamp`.')
+    if (stamp === undefined)
+      add(
+        key,
+        'unstamped',
+        'La version française traduite n’est pas notée. Relisez, puis lancez `npm run stamp`.',
+      )
     else if (stamp !== hashText(source))
       add(key, 'stale', `Le français a changé : « ${source} ». Retraduisez, puis lancez \`npm run stamp\`.`)
   }

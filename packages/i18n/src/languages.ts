@@ -16,8 +16,24 @@ export interface Language {
 }
 
 const languageTable = {
-  fr: { code: 'fr', name: 'Français', begin: 'Commencer', dir: 'ltr', script: 'Latn', intl: 'fr-FR', voice: 'fr' },
-  ar: { code: 'ar', name: 'العربية', begin: 'ابدأ', dir: 'rtl', script: 'Arab', intl: 'ar-u-nu-latn', voice: 'ar' },
+  fr: {
+    code: 'fr',
+    name: 'Français',
+    begin: 'Commencer',
+    dir: 'ltr',
+    script: 'Latn',
+    intl: 'fr-FR',
+    voice: 'fr',
+  },
+  ar: {
+    code: 'ar',
+    name: 'العربية',
+    begin: 'ابدأ',
+    dir: 'rtl',
+    script: 'Arab',
+    intl: 'ar-u-nu-latn',
+    voice: 'ar',
+  },
   en: { code: 'en', name: 'English', begin: 'Start', dir: 'ltr', script: 'Latn', intl: 'en-GB', voice: 'en' },
 } as const satisfies Record<string, Language>
 
@@ -28,8 +44,7 @@ export type LanguageCode = keyof typeof languageTable
 export const sourceLanguage = 'fr' satisfies LanguageCode
 
 /** Every language, in the order of the language picker. */
-export const languages: readonly (Language & { readonly code: LanguageCode })[] =
-  Object.values(languageTable)
+export const languages: readonly (Language & { readonly code: LanguageCode })[] = Object.values(languageTable)
 
 /** Whether a text is the code of a language of the product. */
 export function isLanguageCode(code: string): code is LanguageCode {

@@ -2,26 +2,46 @@ import { describe, expect, it } from 'vitest'
 import { checkStrings, flattenStrings, hashText } from '../src/checkStrings.ts'
 import { createI18n } from '../src/index.ts'
 
-const french = flattenStrings({ a: { hello: 'Bonjour {{name}}' }, steps_one: '1 étape', steps_other: '{{count}} étapes' })
+const french = flattenStrings({
+  a: { hello: 'Bonjour {{name}}' },
+  steps_one: '1 étape',
+  steps_other: '{{count}} étapes',
+})
 const stampsOf = (keys: string[]) =>
-  Object.fromEntries(keys.map(key => [key, hashText(french.get(key) ?? french.get('steps_other') ?? '')]))
+  Object.fromEntries(keys.map((key) => [key, hashText(french.get(key) ?? french.get('steps_other') ?? '')]))
 
 describe('a translation of interface strings', () => {
-  const good = flattenStrings({ a: { hello: 'Hello {{name}}' }, steps_one: '1 step', steps_other: '{{count}} steps' })
+  const good = flattenStrings({
+    a: { hello: 'Hello {{name}}' },
+    steps_one: '1 step',
+    steps_other: '{{count}} steps',
+  })
   it('passes when complete, with the same placeholders and stamped', () => {
     expect(checkStrings(french, good, stampsOf([...good.keys()]), 'en-GB')).toEqual([])
   })
   it('is refused when a text is missing, superfluous, unstamped or has lost a placeholder', () => {
     const bad = flattenStrings({ a: { hello: 'Hello' }, extra: 'x', steps_other: '{{count}} steps' })
-    const codes = checkStrings(french, bad, stampsOf(['a.hello']), 'en-GB').map(problem => `${problem.key}:${problem.code}`)
-    expect(codes).toEqual(['steps_one:plural', 'a.hello:placeholder', 'extra:superfluous', 'steps_other:unstamped'])
+    const codes = checkStrings(french, bad, stampsOf(['a.hello']), 'en-GB').map(
+      (problem) => `${problem.key}:${problem.code}`,
+    )
+    expect(codes).toEqual([
+      'steps_one:plural',
+      'a.hello:placeholder',
+      'extra:superfluous',
+      'steps_other:unstamped',
+    ])
   })
   it('is stale when the French changed after it was read', () => {
-    const problems = checkStrings(french, good, { ...stampsOf([...good.keys()]), 'a.hello': '00000000' }, 'en-GB')
+    const problems = checkStrings(
+      french,
+      good,
+      { ...stampsOf([...good.keys()]), 'a.hello': '00000000' },
+      'en-GB',
+    )
     expect(problems).toMatchObject([{ key: 'a.hello', code: 'stale' }])
   })
   it('needs the six plural forms of Arabic', () => {
-    const codes = checkStrings(french, new Map(), {}, 'ar').filter(problem => problem.code === 'plural')
+    const codes = checkStrings(french, new Map(), {}, 'ar').filter((problem) => problem.code === 'plural')
     expect(codes).toHaveLength(6)
   })
 })
@@ -38,7 +58,10 @@ describe('the translator', () => {
     expect(i18n.t('no', { ns: 'ui' })).toBe('Non')
   })
   it('keeps the language and tells the caller when a file cannot be loaded', async () => {
-    const { i18n, switchTo } = await createI18n({ ui: { yes: 'Oui' } }, { ui: async () => Promise.reject(new Error('404')) })
+    const { i18n, switchTo } = await createI18n(
+      { ui: { yes: 'Oui' } },
+      { ui: async () => Promise.reject(new Error('404')) },
+    )
     await expect(switchTo('ar')).rejects.toThrow('404')
     expect(i18n.language).toBe('fr')
   })

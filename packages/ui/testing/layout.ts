@@ -50,7 +50,8 @@ function isScrolledAway(element: Element): boolean {
 function targetsInUse(): Element[] {
   const all = [...rootInUse().querySelectorAll(targetSelector)]
   return all.filter(
-    (element) => isSeen(element) && !element.closest('[inert], [aria-hidden=true]') && !isScrolledAway(element),
+    (element) =>
+      isSeen(element) && !element.closest('[inert], [aria-hidden=true]') && !isScrolledAway(element),
   )
 }
 

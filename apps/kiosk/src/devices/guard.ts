@@ -3,5 +3,6 @@
  * No Chromium switch removes the long-press menu (balena browser, issue 170), so the events are cancelled.
  */
 export function guardDevice(page: Document): void {
-  for (const type of ['contextmenu', 'selectstart', 'dragstart']) page.addEventListener(type, (event) => event.preventDefault())
+  for (const type of ['contextmenu', 'selectstart', 'dragstart'])
+    page.addEventListener(type, (event) => event.preventDefault())
 }

@@ -13,7 +13,12 @@ const startAllowance = 4
  * a voice that hangs. Only voices of the machine are used: a remote voice would send the text away.
  */
 export function createSpeech(synthesis: SpeechSynthesis | undefined): Speech {
-  if (synthesis === undefined) return { voicesFor: () => 'no', speak: (_, __, { onError }) => onError(new Error('no speech')), stop() {} }
+  if (synthesis === undefined)
+    return {
+      voicesFor: () => 'no',
+      speak: (_, __, { onError }) => onError(new Error('no speech')),
+      stop() {},
+    }
   let isLoaded = synthesis.getVoices().length > 0
   // Voices come late: until the browser says so, or a moment has passed, we do not know.
   synthesis.addEventListener('voiceschanged', () => {
@@ -23,7 +28,9 @@ export function createSpeech(synthesis: SpeechSynthesis | undefined): Speech {
     isLoaded = true
   }, startAllowance * 1000)
   const voiceFor = (language: string) =>
-    synthesis.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language.toLowerCase()))
+    synthesis
+      .getVoices()
+      .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language.toLowerCase()))
   let run = 0
   const stop = () => {
     run++
@@ -35,7 +42,10 @@ export function createSpeech(synthesis: SpeechSynthesis | undefined): Speech {
       stop()
       const voice = voiceFor(language)
       // Never a voice of another language: it would be noise.
-      if (voice === undefined) return callbacks.onError(new Error(`no voice for ${language}`))
+      if (voice === undefined) {
+        callbacks.onError(new Error(`no voice for ${language}`))
+        return
+      }
       const thisRun = run
       speakFrom({ synthesis, voice, sentences, callbacks, isCurrent: () => run === thisRun }, 0)
     },
@@ -55,7 +65,10 @@ function speakFrom(run: Run, index: number): void {
   const { synthesis, voice, sentences, callbacks, isCurrent } = run
   if (!isCurrent()) return
   const text = sentences[index]
-  if (text === undefined) return callbacks.onEnd()
+  if (text === undefined) {
+    callbacks.onEnd()
+    return
+  }
   const utterance = new SpeechSynthesisUtterance(text)
   utterance.voice = voice
   utterance.lang = voice.lang

@@ -15,15 +15,15 @@ export function Welcome({ onLanguage }: WelcomeProps) {
   return (
     <Screen title={t('welcome.title')} lead={[t('welcome.lead'), t('welcome.choose')]}>
       {actionCardBlocks({
-          columns,
-          cards: languages.map(({ code, name, begin: hint }) => ({
+        columns,
+        cards: languages.map(({ code, name, begin: hint }) => ({
           id: code,
           label: name,
           hint,
           language: code,
           onPress: () => onLanguage(code),
         })),
-        })}
+      })}
       <EasyText key="keep" sentences={[t('welcome.keep')]} />
     </Screen>
   )

@@ -1,11 +1,11 @@
+import { defaultDisplay } from '@parcours/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { Broken } from '../screens/Broken.tsx'
 import { TalkDialog } from '../screens/TalkDialog.tsx'
 import { Welcome as WelcomeScreen } from '../screens/Welcome.tsx'
-import { defaultDisplay } from '@parcours/ui'
 import { familyAnswers } from './answers.ts'
-import { KioskStory, sessionAfter, sessionAt, StoryShell } from './KioskStory.tsx'
+import { KioskStory, StoryShell, sessionAfter, sessionAt } from './KioskStory.tsx'
 
 const nothing = () => {}
 /** More screens than any visitor meets: every question is answered. */
@@ -69,7 +69,9 @@ export const WholePath: Story = {
   },
 }
 
-export const Phase: Story = { args: { session: sessionAfter(familyAnswers, all, { name: 'phase', phase: 'before' }) } }
+export const Phase: Story = {
+  args: { session: sessionAfter(familyAnswers, all, { name: 'phase', phase: 'before' }) },
+}
 
 export const StepToDo: Story = {
   args: { session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'give-notice-to-landlord' }) },
@@ -81,7 +83,9 @@ export const StepOfSeveralChildren: Story = {
 
 export const StepsToCheck: Story = { args: { session: sessionAfter(familyAnswers, 5, { name: 'toCheck' }) } }
 
-export const NothingToDo: Story = { args: { session: sessionAfter(familyAnswers, all, { name: 'nothingToDo' }) } }
+export const NothingToDo: Story = {
+  args: { session: sessionAfter(familyAnswers, all, { name: 'nothingToDo' }) },
+}
 
 export const Answers: Story = { args: { session: sessionAfter(familyAnswers, all, { name: 'answers' }) } }
 

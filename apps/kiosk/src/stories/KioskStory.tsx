@@ -21,20 +21,28 @@ for (const [language, strings] of Object.entries({ fr, ar, en }))
   translator.i18n.addResourceBundle(language, 'kiosk', strings satisfies Strings)
 
 /** The built catalogue, with all its languages. */
-export const storyContent: Content = {
+const storyContent: Content = {
   catalogue: loadCatalogue(catalogueJson),
-  words: { fr: wordsFr as unknown as Words, ar: wordsAr as unknown as Words, en: wordsEn as unknown as Words },
+  words: {
+    fr: wordsFr as unknown as Words,
+    ar: wordsAr as unknown as Words,
+    en: wordsEn as unknown as Words,
+  },
 }
 
 /** The day on which stories happen: their dates stay the same. */
-export const storyToday = '2026-12-01'
+const storyToday = '2026-12-01'
 
 /** Answers by screen id; a screen that is not listed is answered "Je ne sais pas". */
 export type StoryAnswers = Readonly<Record<string, Answer>>
 
 /** A session that begins at a view, with only its event known. */
 export function sessionAt(view: View): Session {
-  return { ...emptySession, case: { ...emptySession.case, events: ['moving'] }, history: [{ name: 'events' }, view] }
+  return {
+    ...emptySession,
+    case: { ...emptySession.case, events: ['moving'] },
+    history: [{ name: 'events' }, view],
+  }
 }
 
 /** A session in which the first screens of the engine were answered, in its order. */
@@ -53,13 +61,18 @@ export function sessionAfter(answers: StoryAnswers, screens: number, view: View)
   return session
 }
 
-
 /** A whole screen of the kiosk with real content, in the language of the toolbar or of the mode under test. */
 export function KioskStory({ session }: { session: Session }) {
   const { language } = useLocale()
   return (
     <StoryShell>
-      <Visit content={storyContent} language={language} today={storyToday} initial={session} onLeave={nothing} />
+      <Visit
+        content={storyContent}
+        language={language}
+        today={storyToday}
+        initial={session}
+        onLeave={nothing}
+      />
     </StoryShell>
   )
 }
@@ -67,7 +80,14 @@ export function KioskStory({ session }: { session: Session }) {
 /** The frame of the kiosk around any screen. */
 export function StoryShell({ children }: { children: ReactNode }) {
   return (
-    <KioskShell isDraft onLanguageChange={nothing} onDisplayChange={nothing} erased={[]} onErase={nothing} onTalk={nothing}>
+    <KioskShell
+      isDraft
+      onLanguageChange={nothing}
+      onDisplayChange={nothing}
+      erased={[]}
+      onErase={nothing}
+      onTalk={nothing}
+    >
       {children}
     </KioskShell>
   )

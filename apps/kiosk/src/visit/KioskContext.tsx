@@ -1,4 +1,11 @@
-import { becauseSentences, computePath, nextScreens, type Path, type Screen, type Words } from '@parcours/flows'
+import {
+  becauseSentences,
+  computePath,
+  nextScreens,
+  type Path,
+  type Screen,
+  type Words,
+} from '@parcours/flows'
 import { formatDate, type LanguageCode } from '@parcours/i18n'
 import { createContext, type Dispatch, type ReactNode, use, useMemo, useReducer } from 'react'
 import type { Content } from './content.ts'
@@ -38,7 +45,13 @@ export interface KioskProviderProps {
 }
 
 /** Holds the session in memory, and works out the path and the next questions from it. */
-export function KioskProvider({ content, language, today, initial = emptySession, children }: KioskProviderProps) {
+export function KioskProvider({
+  content,
+  language,
+  today,
+  initial = emptySession,
+  children,
+}: KioskProviderProps) {
   const [session, dispatch] = useReducer(reduceSession, initial)
   const translated = language === 'fr' ? undefined : content.words[language]
   const lexicon = useMemo(() => createLexicon(content.words.fr, translated), [content, translated])
@@ -52,7 +65,9 @@ export function KioskProvider({ content, language, today, initial = emptySession
   const kiosk = useMemo<Kiosk>(() => {
     const words = translated ?? content.words.fr
     const say = (facts: readonly string[]) =>
-      becauseSentences(content.catalogue, words, session.case, facts, (date) => formatDate(date, lexicon.language))
+      becauseSentences(content.catalogue, words, session.case, facts, (date) =>
+        formatDate(date, lexicon.language),
+      )
     return { content, language, translated, lexicon, today, session, dispatch, ...answers, say }
   }, [content, language, translated, lexicon, today, session, answers])
   return <KioskContext value={kiosk}>{children}</KioskContext>
@@ -61,6 +76,7 @@ export function KioskProvider({ content, language, today, initial = emptySession
 /** The kiosk's state. @throws outside a `KioskProvider`. */
 export function useKiosk(): Kiosk {
   const kiosk = use(KioskContext)
-  if (kiosk === null) throw new Error('useKiosk was called outside a KioskProvider. Wrap the screen in <KioskProvider>.')
+  if (kiosk === null)
+    throw new Error('useKiosk was called outside a KioskProvider. Wrap the screen in <KioskProvider>.')
   return kiosk
 }

@@ -1,6 +1,6 @@
+import { type Catalogue, loadCatalogue, type Words } from '@parcours/flows'
 import type { LanguageCode } from '@parcours/i18n'
 import { sourceLanguage } from '@parcours/i18n'
-import { type Catalogue, loadCatalogue, type Words } from '@parcours/flows'
 
 /** The catalogue and its words, as the kiosk holds them. */
 export interface Content {

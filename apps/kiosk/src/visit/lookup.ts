@@ -1,6 +1,6 @@
+import type { Words, WordTree } from '@parcours/flows'
 import type { LanguageCode } from '@parcours/i18n'
 import { isLanguageCode, sourceLanguage } from '@parcours/i18n'
-import type { Words, WordTree } from '@parcours/flows'
 
 /** Words of the catalogue in the visitor's language, with French behind it. */
 export interface Lexicon {
@@ -15,7 +15,8 @@ export interface Lexicon {
 
 function at(words: Words | undefined, path: readonly string[]): WordTree | undefined {
   return path.reduce<WordTree | undefined>(
-    (tree, key) => (typeof tree === 'object' && !Array.isArray(tree) ? (tree as Record<string, WordTree>)[key] : undefined),
+    (tree, key) =>
+      typeof tree === 'object' && !Array.isArray(tree) ? (tree as Record<string, WordTree>)[key] : undefined,
     words?.shared,
   )
 }
@@ -24,7 +25,8 @@ const isList = (tree: WordTree | undefined): tree is readonly string[] => Array.
 
 /** Looks words up: first the visitor's language, then French. */
 export function createLexicon(french: Words, translated: Words | undefined): Lexicon {
-  const language = translated !== undefined && isLanguageCode(translated.lang) ? translated.lang : sourceLanguage
+  const language =
+    translated !== undefined && isLanguageCode(translated.lang) ? translated.lang : sourceLanguage
   return {
     language,
     text(...path) {

@@ -52,7 +52,7 @@ export class Lines {
   }
 }
 
-export function excerptOf(text: string, start: number, end: number): string {
+function excerptOf(text: string, start: number, end: number): string {
   const cut = text
     .slice(start, Math.min(end, start + 120))
     .replace(/\s+/g, ' ')

@@ -6,7 +6,7 @@ import { covered, fault, isRoman, looksLikeAcronym, norm, type Place, sentences,
 import type { RawFinding, Rule, RuleContext } from './types.ts'
 
 /** 10 per million in films, or a little less in films and 10 in books. Scales: see Analysis. */
-export const isFrequent = (analysis: Analysis): boolean =>
+const isFrequent = (analysis: Analysis): boolean =>
   analysis.films >= 6 || (analysis.films >= 5 && analysis.books >= 7)
 
 function isKnownForm(word: string, analyses: readonly Analysis[], context: RuleContext): boolean {
@@ -41,7 +41,7 @@ const SKIPPED = new Set([
 ])
 
 /** True when the reader probably does not know the word. */
-export function isHard(tagged: Tagged, first: boolean, context: RuleContext): boolean {
+function isHard(tagged: Tagged, first: boolean, context: RuleContext): boolean {
   const word = norm(tagged)
   if (tagged.token.kind !== 'word' || SKIPPED.has(tagged.role) || word.length < 3 || /\d|'$/.test(word))
     return false

@@ -131,7 +131,9 @@ function readChoice(screen: ChoiceSource, path: DataPath, context: Context): Scr
 
 /** Values of a fact that a card of an `options` screen gives. */
 function offeredBefore(fact: string, { written }: Context): readonly unknown[] {
-  return written.flatMap((screen) => ('options' in screen ? screen.options.flatMap(({ sets }) => sets[fact] ?? []) : []))
+  return written.flatMap((screen) =>
+    'options' in screen ? screen.options.flatMap(({ sets }) => sets[fact] ?? []) : [],
+  )
 }
 
 /** Cards that make sense only under a condition. */

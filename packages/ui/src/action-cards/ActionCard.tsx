@@ -25,12 +25,7 @@ export interface ActionCardProps {
 export function ActionCard(props: ActionCardProps) {
   const { label, french, hint, picture, language, onPress } = props
   return (
-    <button
-      type="button"
-      className={styles.card}
-      onClick={onPress}
-      {...textLocale(language)}
-    >
+    <button type="button" className={styles.card} onClick={onPress} {...textLocale(language)}>
       {picture !== undefined && <Pictogram name={picture} />}
       <span className={styles.text}>
         <span className={styles.label}>

@@ -1,2 +1,2 @@
 export { ActionCard, type ActionCardProps } from './ActionCard.tsx'
-export { type ActionCardItem, ActionCards, actionCardBlocks, type ActionCardsProps } from './ActionCards.tsx'
+export { type ActionCardItem, ActionCards, type ActionCardsProps, actionCardBlocks } from './ActionCards.tsx'

@@ -13,7 +13,11 @@ const byTheme: Readonly<Record<string, PictogramName>> = {
   daily: 'daily',
 }
 
-const byEvent: Readonly<Record<string, PictogramName>> = { moving: 'moving', birth: 'birth', job_loss: 'job-loss' }
+const byEvent: Readonly<Record<string, PictogramName>> = {
+  moving: 'moving',
+  birth: 'birth',
+  job_loss: 'job-loss',
+}
 
 const byCard: Readonly<Record<string, PictogramName>> = {
   same_commune: 'same-town',

@@ -17,12 +17,20 @@ export function questionOf(lexicon: Lexicon, screen: Screen): string {
 }
 
 /** The hint of a screen: sentences. */
-export const hintOf = (lexicon: Lexicon, screen: Screen): readonly string[] => lexicon.sentences(...screenPath(screen), 'hint')
+export const hintOf = (lexicon: Lexicon, screen: Screen): readonly string[] =>
+  lexicon.sentences(...screenPath(screen), 'hint')
 
 /** Why a screen is shown: sentences. */
-export const whyOf = (lexicon: Lexicon, screen: Screen): readonly string[] => lexicon.sentences(...screenPath(screen), 'why')
+export const whyOf = (lexicon: Lexicon, screen: Screen): readonly string[] =>
+  lexicon.sentences(...screenPath(screen), 'why')
 
-function card(lexicon: Lexicon, id: string, path: readonly string[], answer: Answer, isDiscreet = false): AnswerCard {
+function card(
+  lexicon: Lexicon,
+  id: string,
+  path: readonly string[],
+  answer: Answer,
+  isDiscreet = false,
+): AnswerCard {
   return {
     value: id,
     answer,
@@ -52,10 +60,15 @@ export function choiceCards(lexicon: Lexicon, screen: Extract<Screen, { kind: 'c
 }
 
 /** The cards of a screen with several answers: of a `choices` fact, or the yes or no cards of a group. */
-export function severalCards(lexicon: Lexicon, screen: Extract<Screen, { kind: 'choices' | 'group' }>): Choice[] {
+export function severalCards(
+  lexicon: Lexicon,
+  screen: Extract<Screen, { kind: 'choices' | 'group' }>,
+): Choice[] {
   const unused: Answer = { kind: 'unknown' }
   if (screen.kind === 'choices')
-    return screen.pages.flat().map((value) => card(lexicon, value, ['facts', screen.fact, 'values', value], unused))
+    return screen.pages
+      .flat()
+      .map((value) => card(lexicon, value, ['facts', screen.fact, 'values', value], unused))
   return screen.items.map((item) => {
     const id = item.adds === true ? String(item.value) : item.fact
     return card(lexicon, id, [...screenPath(screen), 'items', id], unused)
@@ -98,7 +111,10 @@ export function answerWords(
     case 'value': {
       if (screen.kind === 'date') return words.date(String(answer.value))
       if (screen.kind !== 'choice') return String(answer.value)
-      return choiceCards(lexicon, screen).find((each) => each.value === String(answer.value))?.label ?? String(answer.value)
+      return (
+        choiceCards(lexicon, screen).find((each) => each.value === String(answer.value))?.label ??
+        String(answer.value)
+      )
     }
     case 'option':
       return screen.kind === 'choice' ? (choiceCards(lexicon, screen)[answer.index]?.label ?? '') : ''

@@ -1,6 +1,14 @@
 import type { PathStep, VerifyField } from '@parcours/flows'
 import { formatDate } from '@parcours/i18n'
-import { Button, Callout, DeadlineBadge, documentChecklistBlocks, EasyText, Heading, type StepPage } from '@parcours/ui'
+import {
+  Button,
+  Callout,
+  DeadlineBadge,
+  documentChecklistBlocks,
+  EasyText,
+  Heading,
+  type StepPage,
+} from '@parcours/ui'
 import type { TFunction } from 'i18next'
 import type { ReactElement } from 'react'
 import type { Kiosk } from '../KioskContext.tsx'
@@ -30,17 +38,28 @@ export function stepPages(kiosk: Kiosk, t: T, step: PathStep): readonly [StepPag
   ]
   const what = page('what', t('step.what'), words.what, notices(context))
   if (what === null) throw new Error(`Step ${step.id} does not say what to do. Run \`npx parcours check\`.`)
-  return [{ ...what, language: context.text.language }, ...others.flatMap((each) => (each === null ? [] : [{ ...each, language: each.language ?? context.text.language }]))]
+  return [
+    { ...what, language: context.text.language },
+    ...others.flatMap((each) =>
+      each === null ? [] : [{ ...each, language: each.language ?? context.text.language }],
+    ),
+  ]
 }
 
-function page(idea: StepPage['idea'], heading: string, sentences: readonly string[], blocks: readonly ReactElement[] = []): StepPage | null {
+function page(
+  idea: StepPage['idea'],
+  heading: string,
+  sentences: readonly string[],
+  blocks: readonly ReactElement[] = [],
+): StepPage | null {
   return sentences.length === 0 && blocks.length === 0 ? null : { id: idea, idea, heading, sentences, blocks }
 }
 
 /** What must be known before reading: the text is late, or not yet in this language. */
 function notices({ kiosk, t, step, text }: Context): ReactElement[] {
   const notices: ReactElement[] = []
-  if (text.language !== kiosk.language) notices.push(<Callout key="untranslated" kind="info" sentences={[t('step.untranslated')]} />)
+  if (text.language !== kiosk.language)
+    notices.push(<Callout key="untranslated" kind="info" sentences={[t('step.untranslated')]} />)
   if (text.isStale) notices.push(<Callout key="stale" kind="info" sentences={[t('step.stale')]} />)
   const whom = forWhom(kiosk, step)
   if (whom.length > 0) notices.push(<EasyText key="for" sentences={[t('step.for'), ...whom]} />)
@@ -49,7 +68,17 @@ function notices({ kiosk, t, step, text }: Context): ReactElement[] {
 
 function risk({ t, text }: Context): ReactElement[] {
   const { risk: sentences = [] } = text.words
-  return sentences.length === 0 ? [] : [<Callout key="risk" kind="warn" word={t('step.risk')} sentences={sentences} language={text.language} />]
+  return sentences.length === 0
+    ? []
+    : [
+        <Callout
+          key="risk"
+          kind="warn"
+          word={t('step.risk')}
+          sentences={sentences}
+          language={text.language}
+        />,
+      ]
 }
 
 /** Which answers put the step here, which would settle it, and what no answer can tell. */
@@ -68,9 +97,19 @@ function whyYou({ kiosk, t, step, text }: Context): StepPage | null {
       />,
     )
   if (also.length > 0)
-    blocks.push(<Heading key="also" level={2} text={t('step.alsoDepends')} />, <EasyText key="also-list" sentences={also} lang={text.language} />)
+    blocks.push(
+      <Heading key="also" level={2} text={t('step.alsoDepends')} />,
+      <EasyText key="also-list" sentences={also} lang={text.language} />,
+    )
   if (step.verify.includes('condition')) blocks.push(confirm(t, 'condition'))
-  return { id: 'why-you', idea: 'why', heading: t('step.whyYou'), sentences, blocks, language: kiosk.language }
+  return {
+    id: 'why-you',
+    idea: 'why',
+    heading: t('step.whyYou'),
+    sentences,
+    blocks,
+    language: kiosk.language,
+  }
 }
 
 function when({ t, step, text }: Context): ReactElement[] {
@@ -79,7 +118,9 @@ function when({ t, step, text }: Context): ReactElement[] {
   const blocks: ReactElement[] = []
   if (deadline !== undefined) blocks.push(<DeadlineBadge key="deadline" deadline={deadline} />)
   if (deadline?.isOverdue === true && late.length > 0)
-    blocks.push(<Callout key="late" kind="warn" word={t('step.late')} sentences={late} language={text.language} />)
+    blocks.push(
+      <Callout key="late" kind="warn" word={t('step.late')} sentences={late} language={text.language} />,
+    )
   return blocks
 }
 
@@ -89,7 +130,9 @@ function who({ kiosk, t, step }: Context): ReactElement[] {
   const places = step.place.map((id) => lexicon.text('places', id, 'name') ?? id)
   const ways = step.channelIds.map((id) => lexicon.text('channels', id) ?? id)
   const list = (key: string, heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [<Heading key={`${key}-title`} level={2} text={heading} />, <EasyText key={key} sentences={lines} />]
+    lines.length === 0
+      ? []
+      : [<Heading key={`${key}-title`} level={2} text={heading} />, <EasyText key={key} sentences={lines} />]
   return [
     <Callout key="level" kind="ok" word={t('step.help')} sentences={[t(`level.${step.level}`)]} />,
     ...list('bodies', t('step.bodies'), bodies),
@@ -106,7 +149,10 @@ function papers({ kiosk, t, step, text }: Context): StepPage | null {
   const items = step.documentIds.map((id) => ({
     id,
     label: text.words.documents?.[id] ?? kiosk.lexicon.text('documents', id) ?? french?.documents?.[id] ?? id,
-    french: kiosk.language === 'fr' || text.language === 'fr' ? undefined : (french?.documents?.[id] ?? kiosk.lexicon.french('documents', id)),
+    french:
+      kiosk.language === 'fr' || text.language === 'fr'
+        ? undefined
+        : (french?.documents?.[id] ?? kiosk.lexicon.french('documents', id)),
     isTicked: ticked.includes(id),
   }))
   return {
@@ -132,17 +178,29 @@ const confirmWords = {
   documents: 'step.verifyDocuments',
 } as const satisfies Record<VerifyField, string>
 
-const confirm = (t: T, field: VerifyField): ReactElement => <Callout key={`verify-${field}`} kind="info" sentences={[t(confirmWords[field])]} />
+const confirm = (t: T, field: VerifyField): ReactElement => (
+  <Callout key={`verify-${field}`} kind="info" sentences={[t(confirmWords[field])]} />
+)
 
 /** Where the information comes from, and when it was last read again. */
 function source({ kiosk, t, step }: Context): StepPage {
-  const checked = step.sources.map(({ checkedOn }) => checkedOn).sort().at(0)
+  const checked = step.sources
+    .map(({ checkedOn }) => checkedOn)
+    .sort()
+    .at(0)
   return {
     id: 'source',
     idea: 'source',
     heading: t('step.source'),
-    sentences: checked === undefined ? [] : [t('step.checked', { date: formatDate(checked, kiosk.lexicon.language) })],
-    blocks: [<EasyText key="sources" lang="fr" sentences={step.sources.map(({ id }) => t('step.sourceLine', { id, lng: 'fr' }))} />],
+    sentences:
+      checked === undefined ? [] : [t('step.checked', { date: formatDate(checked, kiosk.lexicon.language) })],
+    blocks: [
+      <EasyText
+        key="sources"
+        lang="fr"
+        sentences={step.sources.map(({ id }) => t('step.sourceLine', { id, lng: 'fr' }))}
+      />,
+    ],
     language: kiosk.language,
   }
 }

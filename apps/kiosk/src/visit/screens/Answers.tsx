@@ -1,9 +1,9 @@
 import { formatDate } from '@parcours/i18n'
 import { EasyText, Screen, type SummaryItem, summaryListBlocks } from '@parcours/ui'
+import { useKioskStrings } from '../../strings.ts'
 import { answerWords, questionOf } from '../adapters/questions.ts'
 import { useKiosk } from '../KioskContext.tsx'
 import { screenKey } from '../session/session.ts'
-import { useKioskStrings } from '../../strings.ts'
 
 /** What the visitor answered. Each answer can be changed, and leads straight back here. */
 export function Answers() {
@@ -33,7 +33,10 @@ export function Answers() {
       title={t('answers.title')}
       lead={[items.length === 0 ? t('answers.empty') : t('answers.lead')]}
       back={{ onPress: () => dispatch({ type: 'back' }) }}
-      primary={{ label: t('answers.back'), onPress: () => dispatch({ type: 'replace', view: { name: 'path' } }) }}
+      primary={{
+        label: t('answers.back'),
+        onPress: () => dispatch({ type: 'replace', view: { name: 'path' } }),
+      }}
     >
       {session.different.length > 0 && <EasyText key="different" sentences={[t('path.differentNote')]} />}
       {summaryListBlocks({ items })}

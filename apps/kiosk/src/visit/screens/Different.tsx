@@ -1,6 +1,6 @@
 import { Screen } from '@parcours/ui'
-import { useKiosk } from '../KioskContext.tsx'
 import { useKioskStrings } from '../../strings.ts'
+import { useKiosk } from '../KioskContext.tsx'
 
 /** "Ma situation est différente": a person, a note on the paper, and the path stays open. */
 export function Different() {

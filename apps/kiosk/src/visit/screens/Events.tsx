@@ -1,8 +1,8 @@
 import { actionCardBlocks, Button, EasyText, Screen, useColumns } from '@parcours/ui'
 import { Hand } from 'lucide-react'
+import { useKioskStrings } from '../../strings.ts'
 import { pictureOfEvent } from '../adapters/pictures.ts'
 import { useKiosk } from '../KioskContext.tsx'
-import { useKioskStrings } from '../../strings.ts'
 
 /** What happens in the visitor's life: one tap, and the questions of that event begin. */
 export function Events({ onLeave }: { onLeave: () => void }) {
@@ -28,8 +28,8 @@ export function Events({ onLeave }: { onLeave: () => void }) {
       }
     >
       {actionCardBlocks({
-          columns,
-          cards: events.map(([id]) => ({
+        columns,
+        cards: events.map(([id]) => ({
           id,
           label: lexicon.text('events', id, 'name') ?? id,
           french: lexicon.french('events', id, 'name'),
@@ -37,7 +37,7 @@ export function Events({ onLeave }: { onLeave: () => void }) {
           picture: pictureOfEvent(id),
           onPress: () => dispatch({ type: 'chooseEvents', events: [id] }),
         })),
-        })}
+      })}
       <EasyText key="more" sentences={[t('events.more')]} />
     </Screen>
   )

@@ -1,11 +1,11 @@
 import type { Item, Scalar, Screen } from '@parcours/flows'
 import { RecordForm, type RecordRowItem, type SegmentList } from '@parcours/ui'
 import { useState } from 'react'
+import { useKioskStrings } from '../../strings.ts'
 import { pictureOfCard } from '../adapters/pictures.ts'
 import { itemsOf, questionOf } from '../adapters/questions.ts'
-import type { Lexicon } from '../lookup.ts'
 import { useKiosk } from '../KioskContext.tsx'
-import { useKioskStrings } from '../../strings.ts'
+import type { Lexicon } from '../lookup.ts'
 import type { QuestionProps } from './Question.tsx'
 
 type ListScreen = Extract<Screen, { kind: 'list' }>
@@ -21,13 +21,33 @@ export function ListQuestion(props: QuestionProps & { screen: ListScreen }) {
   const isLast = index === items.length - 1
   const definition = content.catalogue.facts.get(screen.fact)
   const put = (field: string, value: Scalar | null) =>
-    setItems(items.map((each, place) => (place === index ? withSuggestions({ ...each, [field]: value }, field) : each)))
+    setItems(
+      items.map((each, place) =>
+        place === index ? withSuggestions({ ...each, [field]: value }, field) : each,
+      ),
+    )
   const rows = screen.fields.flatMap((field) => {
     const fact = definition?.item?.[field]
-    return fact === undefined ? [] : [rowOf({ lexicon, list: screen.fact, field, fact, item, put, yes: t('question.yes'), no: t('question.no') })]
+    return fact === undefined
+      ? []
+      : [
+          rowOf({
+            lexicon,
+            list: screen.fact,
+            field,
+            fact,
+            item,
+            put,
+            yes: t('question.yes'),
+            no: t('question.no'),
+          }),
+        ]
   })
   const goOn = () => (isLast ? onAnswer({ kind: 'items', items }) : setIndex(index + 1))
-  const title = (lexicon.text('facts', screen.fact, 'item') ?? questionOf(lexicon, screen)).replace('{{number}}', String(index + 1))
+  const title = (lexicon.text('facts', screen.fact, 'item') ?? questionOf(lexicon, screen)).replace(
+    '{{number}}',
+    String(index + 1),
+  )
   return (
     <RecordForm
       key={index}
@@ -54,7 +74,9 @@ export function ListQuestion(props: QuestionProps & { screen: ListScreen }) {
             }
           : undefined
       }
-      onUnknown={() => setItems(items.map((each, place) => (place === index ? unknownRest(each, screen.fields) : each)))}
+      onUnknown={() =>
+        setItems(items.map((each, place) => (place === index ? unknownRest(each, screen.fields) : each)))
+      }
       onDifferent={onDifferent}
       onDone={goOn}
       onBack={() => (index > 0 ? setIndex(index - 1) : onBack())}
@@ -79,7 +101,12 @@ interface RowOptions {
   readonly lexicon: Lexicon
   readonly list: string
   readonly field: string
-  readonly fact: { readonly type: string; readonly values?: readonly string[]; readonly min?: number; readonly max?: number }
+  readonly fact: {
+    readonly type: string
+    readonly values?: readonly string[]
+    readonly min?: number
+    readonly max?: number
+  }
   readonly item: Item
   readonly put: (field: string, value: Scalar | null) => void
   readonly yes: string
@@ -114,7 +141,10 @@ function rowOf({ lexicon, list, field, fact, item, put, yes, no }: RowOptions): 
       onChange: (next) => put(field, next === 'yes'),
       isUnknown: value === null,
     }
-  const options = (fact.values ?? []).map((each) => ({ value: each, label: lexicon.text(...path, 'values', each) ?? each }))
+  const options = (fact.values ?? []).map((each) => ({
+    value: each,
+    label: lexicon.text(...path, 'values', each) ?? each,
+  }))
   return {
     ...base,
     kind: 'options',

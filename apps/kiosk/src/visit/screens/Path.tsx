@@ -4,19 +4,19 @@ import {
   actionCardBlocks,
   Button,
   EasyText,
+  type FirstThingsProps,
   firstThingsBlocks,
   Heading,
   Screen,
-  type FirstThingsProps,
   type StepCardItem,
   ToCheckCard,
   useColumns,
   useFirstThingsTitle,
 } from '@parcours/ui'
 import { ListChecks, Printer } from 'lucide-react'
+import { useKioskStrings } from '../../strings.ts'
 import { stepCard } from '../adapters/steps.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
-import { useKioskStrings } from '../../strings.ts'
 
 /** The path: what to do first, the phases, what is to be checked, what needs nothing. */
 export function Path() {
@@ -37,17 +37,36 @@ export function Path() {
       back={{ onPress: () => dispatch({ type: 'back' }) }}
       primary={
         screens.length > 0
-          ? { label: t('path.refine'), onPress: () => dispatch({ type: 'go', view: { name: 'question', key: null, isEdit: false } }) }
-          : { label: t('path.print'), icon: Printer, onPress: () => dispatch({ type: 'go', view: { name: 'print' } }) }
+          ? {
+              label: t('path.refine'),
+              onPress: () => dispatch({ type: 'go', view: { name: 'question', key: null, isEdit: false } }),
+            }
+          : {
+              label: t('path.print'),
+              icon: Printer,
+              onPress: () => dispatch({ type: 'go', view: { name: 'print' } }),
+            }
       }
       extra={
         <>
-          <Button label={t('path.answers')} icon={ListChecks} onPress={() => dispatch({ type: 'go', view: { name: 'answers' } })} />
+          <Button
+            label={t('path.answers')}
+            icon={ListChecks}
+            onPress={() => dispatch({ type: 'go', view: { name: 'answers' } })}
+          />
           {screens.length > 0 && (
-            <Button label={t('path.print')} icon={Printer} onPress={() => dispatch({ type: 'go', view: { name: 'print' } })} />
+            <Button
+              label={t('path.print')}
+              icon={Printer}
+              onPress={() => dispatch({ type: 'go', view: { name: 'print' } })}
+            />
           )}
           {hasSubjects && (
-            <Button label={t('path.subjects')} variant="quiet" onPress={() => dispatch({ type: 'go', view: { name: 'subjects' } })} />
+            <Button
+              label={t('path.subjects')}
+              variant="quiet"
+              onPress={() => dispatch({ type: 'go', view: { name: 'subjects' } })}
+            />
           )}
         </>
       }
@@ -55,7 +74,10 @@ export function Path() {
       {session.different.length > 0 && <EasyText key="different" sentences={[t('path.differentNote')]} />}
       {firstThings !== null && firstThingsBlocks({ title: firstTitle, steps: firstThings })}
       <Heading key="phases" level={2} text={t('path.phases')} />
-      {actionCardBlocks({ columns, cards: phaseCards(kiosk, sure, (count) => t('path.phaseCount', { count }), t('path.nothingToDo')) })}
+      {actionCardBlocks({
+        columns,
+        cards: phaseCards(kiosk, sure, (count) => t('path.phaseCount', { count }), t('path.nothingToDo')),
+      })}
       {toCheck.length > 0 && (
         <ToCheckCard
           key="to-check"
@@ -63,7 +85,8 @@ export function Path() {
           {...(screens.length > 0
             ? {
                 questionCount: screens.length,
-                onAnswer: () => dispatch({ type: 'go', view: { name: 'question', key: null, isEdit: false } }),
+                onAnswer: () =>
+                  dispatch({ type: 'go', view: { name: 'question', key: null, isEdit: false } }),
               }
             : { questionCount: 0 as const })}
           onShowSteps={() => dispatch({ type: 'go', view: { name: 'toCheck' } })}
@@ -117,6 +140,12 @@ function phaseCards(
   if (none.length === 0) return cards
   return [
     ...cards,
-    { id: 'nothing', label: nothing, hint: count(none.length), picture: 'check', onPress: () => dispatch({ type: 'go', view: { name: 'nothingToDo' } }) },
+    {
+      id: 'nothing',
+      label: nothing,
+      hint: count(none.length),
+      picture: 'check',
+      onPress: () => dispatch({ type: 'go', view: { name: 'nothingToDo' } }),
+    },
   ]
 }

@@ -1,7 +1,8 @@
 import type { Answer, Screen } from '@parcours/flows'
 import { type QuestionField, QuestionScreen } from '@parcours/ui'
-import { Temporal } from 'temporal-polyfill'
 import { useState } from 'react'
+import { Temporal } from 'temporal-polyfill'
+import { useKioskStrings } from '../../strings.ts'
 import {
   type AnswerCard,
   choiceCards,
@@ -13,7 +14,6 @@ import {
   whyOf,
 } from '../adapters/questions.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
-import { useKioskStrings } from '../../strings.ts'
 import type { QuestionProps } from './Question.tsx'
 
 /** What the visitor has put in so far. */
@@ -32,7 +32,14 @@ export function PlainQuestion({ screen, before, progress, onAnswer, onDifferent,
     setDraft(next)
     setIsUnknown(false)
   }
-  const field = useField({ kiosk, screen, draft, put, today: t('question.today'), years: t('question.years') })
+  const field = useField({
+    kiosk,
+    screen,
+    draft,
+    put,
+    today: t('question.today'),
+    years: t('question.years'),
+  })
   return (
     <QuestionScreen
       question={questionOf(kiosk.lexicon, screen)}
@@ -56,7 +63,8 @@ function draftBefore({ lexicon }: Kiosk, screen: Screen, before: Answer | undefi
   if (before === undefined || before.kind === 'unknown') return null
   if (screen.kind === 'choice')
     return choiceCards(lexicon, screen).find((card) => isSameAnswer(card.answer, before))?.value ?? null
-  if (screen.kind === 'choices' || screen.kind === 'group') return tickedBefore(severalCards(lexicon, screen), before)
+  if (screen.kind === 'choices' || screen.kind === 'group')
+    return tickedBefore(severalCards(lexicon, screen), before)
   return before.kind === 'value' && typeof before.value !== 'boolean' ? before.value : null
 }
 
@@ -70,7 +78,9 @@ function answerOf({ lexicon }: Kiosk, screen: Screen, draft: Draft): Answer {
   if (screen.kind === 'choice') return cardOf(choiceCards(lexicon, screen), draft)
   if (screen.kind === 'choices' || screen.kind === 'group')
     return severalAnswer(screen, severalCards(lexicon, screen), Array.isArray(draft) ? draft : [])
-  return typeof draft === 'string' || typeof draft === 'number' ? { kind: 'value', value: draft } : { kind: 'unknown' }
+  return typeof draft === 'string' || typeof draft === 'number'
+    ? { kind: 'value', value: draft }
+    : { kind: 'unknown' }
 }
 
 const cardOf = (cards: readonly AnswerCard[], draft: Draft): Answer =>
@@ -100,9 +110,22 @@ function useField({ kiosk, screen, draft, put, today, years }: FieldOptions): Qu
         onChange: put,
       }
     case 'number':
-      return { kind: 'number', value: typeof draft === 'number' ? draft : null, onChange: put, ...ageRange, unit: years, startAt: 30 }
+      return {
+        kind: 'number',
+        value: typeof draft === 'number' ? draft : null,
+        onChange: put,
+        ...ageRange,
+        unit: years,
+        startAt: 30,
+      }
     default:
-      return { kind: 'date', value: text, onChange: put, ...dateBounds(kiosk.today), quickDates: [{ label: today, date: kiosk.today }] }
+      return {
+        kind: 'date',
+        value: text,
+        onChange: put,
+        ...dateBounds(kiosk.today),
+        quickDates: [{ label: today, date: kiosk.today }],
+      }
   }
 }
 

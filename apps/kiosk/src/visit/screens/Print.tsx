@@ -1,12 +1,22 @@
 import { firstSteps, type PathStep } from '@parcours/flows'
-import { Button, Callout, EasyText, Heading, type PrintPathProps, PrintPath, type PrintStepItem, Screen, SensitiveTopics } from '@parcours/ui'
+import {
+  Button,
+  Callout,
+  EasyText,
+  Heading,
+  PrintPath,
+  type PrintPathProps,
+  type PrintStepItem,
+  Screen,
+  SensitiveTopics,
+} from '@parcours/ui'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
+import { printPage } from '../../devices/printer.ts'
+import { useKioskStrings } from '../../strings.ts'
 import { pictureOfTheme } from '../adapters/pictures.ts'
 import { deadlineOf, stepText } from '../adapters/steps.ts'
-import { printPage } from '../../devices/printer.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
-import { useKioskStrings } from '../../strings.ts'
 
 /** Where the visitor is with the paper. */
 type Stage = 'before' | 'asked' | 'out' | 'stuck'
@@ -48,11 +58,14 @@ export function Print() {
             onChange={setAllowed}
           />
         )}
-        {stage === 'before' && (
-          <Heading key="first-title" level={2} text={t('print.first')} />
-        )}
+        {stage === 'before' && <Heading key="first-title" level={2} text={t('print.first')} />}
         {stage === 'before' && paper !== null && (
-          <EasyText key="first" sentences={[isPrivate(paper.next, allowed) ? (paper.next.privacy?.neutralTitle ?? '') : paper.next.title]} />
+          <EasyText
+            key="first"
+            sentences={[
+              isPrivate(paper.next, allowed) ? (paper.next.privacy?.neutralTitle ?? '') : paper.next.title,
+            ]}
+          />
         )}
         {stage === 'asked' && (
           <>
@@ -62,7 +75,9 @@ export function Print() {
         )}
         {stage === 'out' && <Callout key="out" kind="ok" sentences={[t('print.yesThanks')]} />}
         {stage === 'stuck' && <Callout key="stuck" kind="info" sentences={[t('print.noHelp')]} />}
-        {(stage === 'out' || stage === 'stuck') && <Button key="again" label={t('print.again')} icon={Printer} onPress={print} />}
+        {(stage === 'out' || stage === 'stuck') && (
+          <Button key="again" label={t('print.again')} icon={Printer} onPress={print} />
+        )}
       </Screen>
     </>
   )
@@ -80,10 +95,17 @@ function paperOf(kiosk: Kiosk, title: string): Omit<PrintPathProps, 'medium' | '
   const phases = session.case.events.flatMap((event) =>
     (content.catalogue.events.get(event)?.phases ?? []).map((phase) => ({
       title: lexicon.text('phases', event, phase, 'name') ?? phase,
-      steps: toPrint.filter((step) => step.phase === phase && step.id !== next.id).map((step) => printStep(kiosk, step)),
+      steps: toPrint
+        .filter((step) => step.phase === phase && step.id !== next.id)
+        .map((step) => printStep(kiosk, step)),
     })),
   )
-  return { title, madeOn: path.today, next: printStep(kiosk, next), phases: phases.filter(({ steps }) => steps.length > 0) }
+  return {
+    title,
+    madeOn: path.today,
+    next: printStep(kiosk, next),
+    phases: phases.filter(({ steps }) => steps.length > 0),
+  }
 }
 
 function printStep(kiosk: Kiosk, step: PathStep): PrintStepItem {
@@ -99,9 +121,19 @@ function printStep(kiosk: Kiosk, step: PathStep): PrintStepItem {
     deadline: deadlineOf(step),
     sentences: [...words.what, ...words.how],
     papers: step.documentIds.map((id) => {
-      const inFrench = french.steps[step.id]?.documents?.[id] ?? kiosk.lexicon.french('documents', id) ?? kiosk.lexicon.text('documents', id) ?? id
-      return { label: words.documents?.[id] ?? kiosk.lexicon.text('documents', id) ?? inFrench, french: inFrench }
+      const inFrench =
+        french.steps[step.id]?.documents?.[id] ??
+        kiosk.lexicon.french('documents', id) ??
+        kiosk.lexicon.text('documents', id) ??
+        id
+      return {
+        label: words.documents?.[id] ?? kiosk.lexicon.text('documents', id) ?? inFrench,
+        french: inFrench,
+      }
     }),
-    privacy: isTopic(step.sensitive) && neutral !== undefined ? { topic: step.sensitive, neutralTitle: neutral } : undefined,
+    privacy:
+      isTopic(step.sensitive) && neutral !== undefined
+        ? { topic: step.sensitive, neutralTitle: neutral }
+        : undefined,
   }
 }

@@ -21,7 +21,9 @@ export interface QuestionProps {
 export function Question({ view }: { view: Extract<View, { name: 'question' }> }) {
   const { session, screens, dispatch } = useKiosk()
   const answered = session.answered.find(({ screen }) => screenKey(screen) === view.key)
-  const screen = answered?.screen ?? screens.find((each) => view.key === null || screenKey(each) === view.key || each.id === view.key)
+  const screen =
+    answered?.screen ??
+    screens.find((each) => view.key === null || screenKey(each) === view.key || each.id === view.key)
   useEffect(() => {
     // Nothing is left to ask: the path is decided.
     if (screen === undefined) dispatch({ type: 'replace', view: { name: 'path' } })
@@ -29,12 +31,19 @@ export function Question({ view }: { view: Extract<View, { name: 'question' }> }
   if (screen === undefined) return null
 
   const onAnswer = (answer: Answer) =>
-    dispatch({ type: 'answer', screen, answer, next: viewAfter(view, screen, answer, session.answered.length, answered !== undefined) })
+    dispatch({
+      type: 'answer',
+      screen,
+      answer,
+      next: viewAfter(view, screen, answer, session.answered.length, answered !== undefined),
+    })
   const isNumberKnown = answered === undefined && screens.length > 0
   const props: QuestionProps = {
     screen,
     before: answered?.answer,
-    progress: isNumberKnown ? <Progress answered={session.answered.length} left={screens.length} /> : undefined,
+    progress: isNumberKnown ? (
+      <Progress answered={session.answered.length} left={screens.length} />
+    ) : undefined,
     onAnswer,
     onDifferent: () => {
       dispatch({ type: 'sayDifferent', about: screen.id })
@@ -43,7 +52,11 @@ export function Question({ view }: { view: Extract<View, { name: 'question' }> }
     onBack: () => dispatch({ type: 'back' }),
   }
   const key = screenKey(screen)
-  return screen.kind === 'list' ? <ListQuestion key={key} {...props} screen={screen} /> : <PlainQuestion key={key} {...props} />
+  return screen.kind === 'list' ? (
+    <ListQuestion key={key} {...props} screen={screen} />
+  ) : (
+    <PlainQuestion key={key} {...props} />
+  )
 }
 
 /**
@@ -73,4 +86,3 @@ function openedBy(screen: Screen, answer: Answer): string | null {
   const opener = screen.items.find((item, index) => item.opens === true && answer.ticked.includes(index))
   return opener?.fact ?? null
 }
-

@@ -2,11 +2,11 @@ import type { PathStep } from '@parcours/flows'
 import { Button, StepPages } from '@parcours/ui'
 import { Check, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
+import { useKioskStrings } from '../../strings.ts'
 import { pictureOfTheme } from '../adapters/pictures.ts'
 import { stepPages } from '../adapters/stepPages.tsx'
 import { stepText } from '../adapters/steps.ts'
 import { useKiosk } from '../KioskContext.tsx'
-import { useKioskStrings } from '../../strings.ts'
 
 /** One step, told on short pages. */
 export function Step({ stepId }: { stepId: string }) {

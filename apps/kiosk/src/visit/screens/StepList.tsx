@@ -1,8 +1,8 @@
 import type { PathStep } from '@parcours/flows'
 import { Screen, StepCard } from '@parcours/ui'
+import { useKioskStrings } from '../../strings.ts'
 import { stepCard } from '../adapters/steps.ts'
 import { useKiosk } from '../KioskContext.tsx'
-import { useKioskStrings } from '../../strings.ts'
 import type { View } from '../session/session.ts'
 
 /** Props of `StepList`. */
@@ -17,7 +17,9 @@ export function StepList({ view }: StepListProps) {
   const { path, lexicon, session, dispatch } = kiosk
   const phaseName =
     view.name === 'phase'
-      ? session.case.events.map((event) => lexicon.text('phases', event, view.phase, 'name')).find((name) => name !== undefined)
+      ? session.case.events
+          .map((event) => lexicon.text('phases', event, view.phase, 'name'))
+          .find((name) => name !== undefined)
       : undefined
   const titles = {
     phase: phaseName ?? '',
@@ -27,11 +29,17 @@ export function StepList({ view }: StepListProps) {
   const leads = { phase: undefined, toCheck: [t('toCheck.lead')], nothingToDo: [t('path.nothingToDoLead')] }
   const lead = leads[view.name]
   return (
-    <Screen title={titles[view.name]} {...(lead && { lead })} back={{ onPress: () => dispatch({ type: 'back' }) }}>
-      {path.steps.filter((step) => belongs(step, view)).map((step) => {
-        const { id, ...card } = stepCard(kiosk, t, step)
-        return <StepCard key={id} {...card} />
-      })}
+    <Screen
+      title={titles[view.name]}
+      {...(lead && { lead })}
+      back={{ onPress: () => dispatch({ type: 'back' }) }}
+    >
+      {path.steps
+        .filter((step) => belongs(step, view))
+        .map((step) => {
+          const { id, ...card } = stepCard(kiosk, t, step)
+          return <StepCard key={id} {...card} />
+        })}
     </Screen>
   )
 }

@@ -1,7 +1,7 @@
 import { openSubjects } from '@parcours/flows'
 import { actionCardBlocks, Screen, useColumns } from '@parcours/ui'
-import { useKiosk } from '../KioskContext.tsx'
 import { useKioskStrings } from '../../strings.ts'
+import { useKiosk } from '../KioskContext.tsx'
 
 /** Subjects that nobody is asked about. No picture: whoever looks over the shoulder reads less. */
 export function Subjects() {
@@ -16,8 +16,8 @@ export function Subjects() {
       back={{ onPress: () => dispatch({ type: 'back' }) }}
     >
       {actionCardBlocks({
-          columns,
-          cards: subjects.map(({ id, sets }) => ({
+        columns,
+        cards: subjects.map(({ id, sets }) => ({
           id,
           label: lexicon.text('subjects', id, 'name') ?? id,
           french: lexicon.french('subjects', id, 'name'),
@@ -27,7 +27,7 @@ export function Subjects() {
             dispatch({ type: 'replace', view: { name: 'path' } })
           },
         })),
-        })}
+      })}
     </Screen>
   )
 }

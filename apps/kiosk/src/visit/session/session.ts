@@ -43,7 +43,12 @@ export type Action =
   | { readonly type: 'answer'; readonly screen: Screen; readonly answer: Answer; readonly next: View | null }
   | { readonly type: 'openSubject'; readonly sets: Case['facts'] }
   | { readonly type: 'sayDifferent'; readonly about: string }
-  | { readonly type: 'tickPaper'; readonly stepId: string; readonly paper: string; readonly isTicked: boolean }
+  | {
+      readonly type: 'tickPaper'
+      readonly stepId: string
+      readonly paper: string
+      readonly isTicked: boolean
+    }
   | { readonly type: 'markDone'; readonly stepId: string; readonly isDone: boolean }
 
 /** The session before the visitor said anything. */
@@ -87,13 +92,19 @@ export function reduceSession(session: Session, action: Action): Session {
       return { ...session, papers: { ...session.papers, [action.stepId]: papers } }
     }
     case 'markDone': {
-      const others = session.case.done.filter(id => id !== action.stepId)
-      return { ...session, case: { ...session.case, done: action.isDone ? [...others, action.stepId] : others } }
+      const others = session.case.done.filter((id) => id !== action.stepId)
+      return {
+        ...session,
+        case: { ...session.case, done: action.isDone ? [...others, action.stepId] : others },
+      }
     }
   }
 }
 
-function reduceAnswer(session: Session, { screen, answer, next }: Extract<Action, { type: 'answer' }>): Session {
+function reduceAnswer(
+  session: Session,
+  { screen, answer, next }: Extract<Action, { type: 'answer' }>,
+): Session {
   const key = screenKey(screen)
   const entry = { screen, answer }
   const isKnown = session.answered.some((old) => screenKey(old.screen) === key)
@@ -102,7 +113,8 @@ function reduceAnswer(session: Session, { screen, answer, next }: Extract<Action
     : [...session.answered, entry]
   const before = session.history.slice(0, -1)
   // The question that was answered is pinned in the history: "Retour" leads to it, not to the next question.
-  const history: readonly View[] = next === null ? before : [...before, { name: 'question', key, isEdit: false }, next]
+  const history: readonly View[] =
+    next === null ? before : [...before, { name: 'question', key, isEdit: false }, next]
   return { ...session, answered, history, case: answerScreen(session.case, screen, answer) }
 }
 
