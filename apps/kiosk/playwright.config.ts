@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const port = 4183
 
 /** Journeys of visitors in the built kiosk, in real Chromium: by touch, by keyboard alone, at the largest text. */

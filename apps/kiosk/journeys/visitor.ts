@@ -32,6 +32,8 @@ export class Visitor {
   private readonly french = testWords('fr')
   /** Screens looked at with axe and for layout. */
   checked = 0
+  /** Called with the id of each question before it is answered: to take a picture of it. */
+  onScreen: ((id: string) => Promise<void>) | undefined
 
   constructor(page: Page, words: TestWords, input: Input) {
     this.page = page
@@ -167,7 +169,7 @@ export class Visitor {
       } else {
         const id = this.screenOf(title)
         asked.push(id)
-        await this.look()
+        await (this.onScreen?.(id.replace('/', '-')) ?? this.look())
         await this.reply(id, replies[id] ?? 'unknown')
       }
       await expect(async () => expect((await this.heading.textContent())?.trim()).not.toBe(title))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nextScreens } from '../src/engine/screens.ts'
+import type { ScreenDef } from '../src/engine/screenTypes.ts'
+import type { Facts } from '../src/engine/types.ts'
 import { answered, FACTS, first, SCREENS, screensFor } from './screenFixture.ts'
 import { all, any, caseOf, includes, is, smallCatalogue, some, step, TODAY } from './support.ts'
 
@@ -44,6 +46,47 @@ describe('which screens are shown', () => {
     expect(screensFor(is('income', 'low'), { benefits: ['b1'] })).toMatchObject([
       { id: 'income', options: [{ value: 'low' }, { value: 'modest' }] },
     ])
+  })
+
+  test('a card that makes sense only under a condition goes away when that is no', () => {
+    const only = SCREENS.map((screen) =>
+      screen.id === 'reason' ? { ...screen, only: { home: is('status', 'tenant') } } : screen,
+    )
+    const shown = (facts: Facts) => {
+      const catalogue = smallCatalogue({
+        facts: FACTS,
+        screens: only,
+        steps: [step('x', { when: is('reason', 'first') })],
+      })
+      return nextScreens(catalogue, caseOf(facts), { today: TODAY })
+    }
+    const work = { group: 'work', values: ['transfer', 'first', 'lost'] }
+    expect(shown({ status: 'owner' })).toMatchObject([{ id: 'reason', options: [work] }])
+    expect(shown({ status: 'tenant' })).toMatchObject([{ options: [{ value: 'home' }, work] }])
+    expect(shown({})).toMatchObject([{ options: [{ value: 'home' }, work] }])
+  })
+
+  test('a fact that an earlier card settled has no screen of its own, and one that it left open has', () => {
+    const screens: ScreenDef[] = [
+      {
+        id: 'who',
+        kind: 'choice',
+        options: [
+          { id: 'settled', sets: { status: 'owner', furnished: false } },
+          { id: 'open', sets: { status: 'tenant' } },
+        ],
+      },
+      { id: 'own', kind: 'choice', fact: 'furnished', values: [true, false], groups: {}, discreet: [] },
+    ]
+    const catalogue = smallCatalogue({
+      facts: FACTS,
+      screens,
+      steps: [step('x', { when: is('furnished', true) })],
+    })
+    const ids = (facts: Facts) => nextScreens(catalogue, caseOf(facts), { today: TODAY }).map(({ id }) => id)
+    expect(ids({})).toContain('who')
+    expect(ids({ status: 'owner', furnished: false })).toEqual([])
+    expect(ids({ status: 'tenant' })).toEqual(['own'])
   })
 
   test('a date that can wait says so', () => {

@@ -229,4 +229,4 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon): Tagged[
   }))
 }
 
-export type { Role, Tagged } from './draft.ts'
+export type { Tagged } from './draft.ts'

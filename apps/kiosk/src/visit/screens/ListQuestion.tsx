@@ -93,7 +93,7 @@ function unknownRest(item: Item, fields: readonly string[]): Item {
 function withSuggestions(item: Item, changed: string): Item {
   const { age } = item
   if (changed !== 'age' || typeof age !== 'number') return item
-  const school = age < 3 ? item['school'] : age < 11 ? 'nursery_primary' : age < 18 ? 'secondary' : 'higher'
+  const school = age < 3 ? item.school : age < 11 ? 'nursery_primary' : age < 18 ? 'secondary' : 'higher'
   return school === undefined ? item : { ...item, school }
 }
 
