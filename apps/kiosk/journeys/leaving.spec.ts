@@ -58,6 +58,22 @@ test.describe('a missing file', () => {
   })
 })
 
+test.describe('a kiosk without its catalogue', () => {
+  test.use({ expectedErrors: /Failed to (load|fetch)/ })
+
+  test('says that it is out of order, sends to a person and offers to begin again', async ({ page }) => {
+    const visitor = new Visitor(page, words, 'touch')
+    await page.route(/\/assets\/catalogue-/, (route) => route.abort())
+    await page.goto('/')
+    await visitor.press(page.getByRole('main').getByRole('button', { name: 'Français' }))
+    await expect(visitor.heading).toHaveText(words.text('kiosk:app.broken'))
+    await visitor.look()
+    await page.unroute(/\/assets\/catalogue-/)
+    await visitor.press(visitor.button(words.text('kiosk:app.restart')))
+    await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
+  })
+})
+
 test('a move that is over says what to do now', async ({ page }) => {
   const visitor = new Visitor(page, words, 'touch')
   await visitor.arrive()

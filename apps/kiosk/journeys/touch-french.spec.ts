@@ -92,6 +92,8 @@ test('a different situation keeps the path open and leaves a note', async ({ pag
   await visitor.press(visitor.button(words.text('kiosk:different.continue')))
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
   await visitor.findText(words.text('kiosk:path.differentNote'))
+  await visitor.press(visitor.button(words.text('kiosk:path.print')))
+  await expect(page.locator('[data-print-root]')).toContainText(words.text('kiosk:path.differentNote'))
 })
 
 test('a discreet subject adds its steps, and the paper stays silent on it', async ({ page }) => {

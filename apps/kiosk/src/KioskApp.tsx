@@ -1,6 +1,7 @@
 import type { LanguageCode, Translator } from '@parcours/i18n'
 import { type Display, IdleGuard, KioskShell, LocaleProvider } from '@parcours/ui'
 import { lazy, Suspense, useState } from 'react'
+import { Broken } from './screens/Broken.tsx'
 import { LanguageProblem } from './screens/LanguageProblem.tsx'
 import { TalkDialog } from './screens/TalkDialog.tsx'
 import { Welcome } from './screens/Welcome.tsx'
@@ -35,6 +36,7 @@ export function KioskApp(props: KioskAppProps) {
   const [display, setDisplay] = useState(props.display)
   const [content, setContent] = useState<Content | null>(initial?.content ?? null)
   const [hasFailed, setFailed] = useState(false)
+  const [isBroken, setBroken] = useState(false)
   const [hasBegun, setBegun] = useState(initial !== undefined)
   /**
    * Switches only when every word is there: half a language is worse than the one before.
@@ -51,13 +53,16 @@ export function KioskApp(props: KioskAppProps) {
     } catch (error) {
       // For the operator's log: which file is missing says nothing of the visitor.
       console.error(error)
-      setFailed(true)
+      // Without its catalogue the kiosk can say nothing; without one language it still speaks the others.
+      if (await isFrenchThere(loadContent)) setFailed(true)
+      else setBroken(true)
       return false
     }
   }
   const begin = async (next: LanguageCode) => {
     if (await chooseLanguage(next)) setBegun(true)
   }
+  if (isBroken) return <Broken display={display} onRestart={onErase} />
   return (
     <LocaleProvider language={language} display={display}>
       <Frame
@@ -84,6 +89,12 @@ export function KioskApp(props: KioskAppProps) {
     </LocaleProvider>
   )
 }
+
+const isFrenchThere = (loadContent: KioskAppProps['loadContent']): Promise<boolean> =>
+  loadContent('fr').then(
+    () => true,
+    () => false,
+  )
 
 interface FrameProps {
   readonly onLanguage: (language: LanguageCode) => void

@@ -20,6 +20,8 @@ export interface PrintPathProps {
   title: string
   /** The day of printing. */
   madeOn: IsoDate
+  /** What to tell a person, one sentence a line: « Ma situation est différente ». Printed above the steps. */
+  notes?: readonly string[] | undefined
   /** The step to begin with: printed first, before everything else. */
   next: PrintStepItem
   /** The other steps, phase by phase. */
@@ -54,7 +56,7 @@ export function PrintPath(props: PrintPathProps) {
   )
 }
 
-function Sheet({ title, madeOn, next, phases, allowedTopics = [], help, code }: PrintPathProps) {
+function Sheet({ title, madeOn, notes = [], next, phases, allowedTopics = [], help, code }: PrintPathProps) {
   const { t } = useStrings()
   const { language } = useLocale()
   return (
@@ -62,6 +64,14 @@ function Sheet({ title, madeOn, next, phases, allowedTopics = [], help, code }: 
     <div className={styles.sheet} data-theme="contrast-light">
       <h1 className={styles.heading}>{title}</h1>
       <p>{t('printPath.madeOn', { date: formatDate(madeOn, language) })}</p>
+      {notes.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.phase}>{t('printPath.notes')}</h2>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </section>
+      )}
       <section className={styles.next}>
         <h2 className={styles.phase}>{t('printPath.next')}</h2>
         <PrintStep step={next} allowedTopics={allowedTopics} />

@@ -38,10 +38,11 @@ export function Print() {
     setStage('asked')
   }
   const back = { onPress: () => kiosk.dispatch({ type: 'back' }) }
+  const notes = kiosk.session.different.length > 0 ? [t('path.differentNote')] : []
   const paper = paperOf(kiosk, t('print.paperTitle'))
   return (
     <>
-      {paper !== null && <PrintPath {...paper} allowedTopics={allowed} medium="print" />}
+      {paper !== null && <PrintPath {...paper} notes={notes} allowedTopics={allowed} medium="print" />}
       <Screen
         key={stage}
         title={stage === 'before' ? t('print.title') : t('print.printedTitle')}
@@ -87,7 +88,10 @@ const isPrivate = ({ privacy }: PrintStepItem, allowed: readonly string[]): bool
   privacy !== undefined && !allowed.includes(privacy.topic)
 
 /** The path as it stands on paper; null while nothing is on it. */
-function paperOf(kiosk: Kiosk, title: string): Omit<PrintPathProps, 'medium' | 'allowedTopics'> | null {
+function paperOf(
+  kiosk: Kiosk,
+  title: string,
+): Omit<PrintPathProps, 'medium' | 'allowedTopics' | 'notes'> | null {
   const { path, session, content, lexicon } = kiosk
   const toPrint = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'done')
   const [next = toPrint[0]] = firstSteps(path)
