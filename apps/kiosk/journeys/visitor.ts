@@ -89,7 +89,7 @@ export class Visitor {
       .first()
       .waitFor({ state: 'visible', timeout: 700 })
       .catch(() => null)
-    for (let turns = 0; turns < 20 && !(await control.first().isVisible()); turns++)
+    for (let turns = 0; turns < 60 && !(await control.first().isVisible()); turns++)
       if (!(await this.turnPage())) break
     await expect(control.first()).toBeVisible()
   }
