@@ -6,6 +6,8 @@ import { axeReporter, countAxe } from './harness/axeCount.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
+const isFull = process.env.PARCOURS_FULL === '1'
+
 // Every story is a test: it mounts, plays, and is judged in four modes (harness/testStory.ts).
 export default defineConfig({
   plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
@@ -22,7 +24,9 @@ export default defineConfig({
   test: {
     setupFiles: ['./harness/setup.ts'],
     reporters: ['default', axeReporter],
-    testTimeout: 30_000,
+    // 60 modes instead of 4 in the long run.
+    testTimeout: isFull ? 300_000 : 30_000,
+    env: { PARCOURS_FULL: isFull ? '1' : '0' },
     browser: {
       enabled: true,
       headless: true,

@@ -3,8 +3,16 @@ import { familyReplies } from './replies.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
-for (const language of ['fr', 'ar'] as const)
-  test(`at the largest text in high contrast, ${language}, nothing is cut, overlaps or scrolls sideways`, async ({
+// The long run (`npm run test:full`) adds English and the other colours.
+const isFull = process.env.PARCOURS_FULL === '1'
+const looks = isFull
+  ? (['fr', 'ar', 'en'] as const).flatMap((language) =>
+      (['light', 'dark', 'contrast', 'contrastLight', 'low'] as const).map((theme) => ({ language, theme })),
+    )
+  : (['fr', 'ar'] as const).map((language) => ({ language, theme: 'contrast' as const }))
+
+for (const { language, theme } of looks)
+  test(`at the largest text, ${theme}, ${language}, nothing is cut, overlaps or scrolls sideways`, async ({
     page,
   }) => {
     const words = testWords(language)
@@ -15,12 +23,15 @@ for (const language of ['fr', 'ar'] as const)
     )
     await visitor.tick(page.getByRole('radio', { name: words.text('ui:displaySettings.size4') }))
     await visitor.tick(
-      page.getByRole('radio', { name: words.text('ui:displaySettings.contrast'), exact: true }),
+      page.getByRole('radio', { name: words.text(`ui:displaySettings.${theme}`), exact: true }),
     )
     await visitor.look()
     await page.keyboard.press('Escape')
     await expect(page.locator('html')).toHaveAttribute('data-size', '4')
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast')
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-theme',
+      theme === 'contrastLight' ? 'contrast-light' : theme,
+    )
     await visitor.look()
     await visitor.press(
       page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),

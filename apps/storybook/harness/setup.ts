@@ -8,6 +8,7 @@ declare module 'vitest/browser' {
 
 // Fills what the preview looks for: see testStory.ts.
 globalThis.storyTest = {
+  isFull: import.meta.env.PARCOURS_FULL === '1',
   countAxe: () => commands.countAxe(),
   setViewport: (width, height) => page.viewport(width, height),
 }

@@ -1,4 +1,4 @@
-import { type Mode, problemsInModes, translator } from '@parcours/ui/testing'
+import { allModes, type Mode, modes, problemsInModes, translator } from '@parcours/ui/testing'
 import { setMode } from './modeStore.ts'
 
 /** What a test run gives the preview: absent in Storybook itself. */
@@ -6,6 +6,8 @@ interface StoryTest {
   /** Tells the run that axe ran once. */
   readonly countAxe: () => Promise<void>
   readonly setViewport: (width: number, height: number) => Promise<void>
+  /** All modes instead of the four: `npm run test:full`. */
+  readonly isFull: boolean
 }
 
 declare global {
@@ -34,7 +36,8 @@ export async function testStory({ canvasElement, parameters }: StoryContext): Pr
     await translator.switchTo(mode.language)
     setMode(mode)
   }
-  const problems = await problemsInModes({ root: canvasElement, show, onAxe: test.countAxe })
+  const stage = { root: canvasElement, show, onAxe: test.countAxe }
+  const problems = await problemsInModes(stage, test.isFull ? allModes : modes)
   setMode(null)
   const { canary } = parameters
   if (canary === undefined) {

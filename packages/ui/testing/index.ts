@@ -1,5 +1,5 @@
 export { axeMatchers, axeProblems } from './axe.ts'
 export { translator } from './i18n.ts'
 export { declaredSizes, layoutProblems, layoutSource } from './layout.ts'
-export { type Mode, modes, problemsInModes, type Stage, settle } from './modes.ts'
+export { allModes, type Mode, modes, problemsInModes, type Stage, settle } from './modes.ts'
 export { renderUi } from './renderUi.tsx'

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '@parcours/i18n'
-import type { TextSize, Theme } from '../src/locale-provider/index.ts'
+import { type LanguageCode, languages } from '@parcours/i18n'
+import { type TextSize, type Theme, themes } from '../src/locale-provider/index.ts'
 import { axeProblems } from './axe.ts'
 import { declaredSizes, layoutProblems } from './layout.ts'
 
@@ -21,6 +21,15 @@ export const modes: readonly Mode[] = [
   { language: 'fr', theme: 'contrast', size: 4, viewport: portrait },
   { language: 'ar', theme: 'contrast', size: 2, viewport: landscape },
 ]
+
+/** The cross product of `npm run test:full`: every language, theme, the usual and the largest text, both kiosks. */
+export const allModes: readonly Mode[] = languages.flatMap(({ code }) =>
+  themes.flatMap((theme) =>
+    ([2, 4] as const).flatMap((size) =>
+      [landscape, portrait].map((viewport) => ({ language: code, theme, size, viewport })),
+    ),
+  ),
+)
 
 /** What shows the story in a mode. Given by the Storybook preview. */
 export interface Stage {
