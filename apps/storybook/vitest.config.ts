@@ -24,7 +24,7 @@ export default defineConfig({
   test: {
     setupFiles: ['./harness/setup.ts'],
     reporters: ['default', axeReporter],
-    // 60 modes instead of 4 in the long run.
+    // 30 modes instead of 4 in the long run.
     testTimeout: isFull ? 300_000 : 30_000,
     env: { PARCOURS_FULL: isFull ? '1' : '0' },
     browser: {

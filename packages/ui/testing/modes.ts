@@ -22,13 +22,15 @@ export const modes: readonly Mode[] = [
   { language: 'ar', theme: 'contrast', size: 2, viewport: landscape },
 ]
 
-/** The cross product of `npm run test:full`: every language, theme, the usual and the largest text, both kiosks. */
-export const allModes: readonly Mode[] = languages.flatMap(({ code }) =>
-  themes.flatMap((theme) =>
-    ([2, 4] as const).flatMap((size) =>
-      [landscape, portrait].map((viewport) => ({ language: code, theme, size, viewport })),
-    ),
-  ),
+/**
+ * The cross product of `npm run test:full`: every language in every theme, at the usual text on the portrait kiosk
+ * and at the largest text on the small one, which is the hardest.
+ */
+export const allModes: readonly Mode[] = languages.flatMap(({ code: language }) =>
+  themes.flatMap((theme) => [
+    { language, theme, size: 2, viewport: portrait } as const,
+    { language, theme, size: 4, viewport: landscape } as const,
+  ]),
 )
 
 /** What shows the story in a mode. Given by the Storybook preview. */

@@ -15,7 +15,7 @@ import { useState } from 'react'
 import { printPage } from '../../devices/printer.ts'
 import { useKioskStrings } from '../../strings.ts'
 import { pictureOfTheme } from '../adapters/pictures.ts'
-import { deadlineOf, stepText } from '../adapters/steps.ts'
+import { deadlineOf, type StepText, stepText } from '../adapters/steps.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
 
 /** Where the visitor is with the paper. */
@@ -39,7 +39,7 @@ export function Print() {
   }
   const back = { onPress: () => kiosk.dispatch({ type: 'back' }) }
   const notes = kiosk.session.different.length > 0 ? [t('path.differentNote')] : []
-  const paper = paperOf(kiosk, t('print.paperTitle'))
+  const paper = paperOf(kiosk, { path: t('print.paperTitle'), toCheck: t('toCheck.title') })
   return (
     <>
       {paper !== null && <PrintPath {...paper} notes={notes} allowedTopics={allowed} medium="print" />}
@@ -87,35 +87,61 @@ export function Print() {
 const isPrivate = ({ privacy }: PrintStepItem, allowed: readonly string[]): boolean =>
   privacy !== undefined && !allowed.includes(privacy.topic)
 
-/** The path as it stands on paper; null while nothing is on it. */
+/** How much of a step is printed: a whole path in full would be forty pages that nobody reads. */
+type Detail = 'full' | 'brief' | 'title'
+
+/** Steps that are printed in full: those to begin with. */
+const fullSteps = 3
+
+/**
+ * The path as it stands on paper; null while nothing is on it. The first steps are told in full, the others with
+ * their first sentence, their date and their papers, those to check by their title.
+ */
 function paperOf(
   kiosk: Kiosk,
-  title: string,
+  titles: { readonly path: string; readonly toCheck: string },
 ): Omit<PrintPathProps, 'medium' | 'allowedTopics' | 'notes'> | null {
   const { path, session, content, lexicon } = kiosk
   const toPrint = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'done')
-  const [next = toPrint[0]] = firstSteps(path)
+  const first = firstSteps(path, fullSteps)
+  const next = first[0] ?? toPrint[0]
   if (next === undefined) return null
+  const others = toPrint.filter(({ id }) => id !== next.id)
+  const sure = others.filter(({ status }) => status !== 'to_check')
+  const printed = (steps: readonly PathStep[]) =>
+    steps.map((step) => printStep(kiosk, step, first.includes(step) ? 'full' : 'brief'))
   const phases = session.case.events.flatMap((event) =>
     (content.catalogue.events.get(event)?.phases ?? []).map((phase) => ({
       title: lexicon.text('phases', event, phase, 'name') ?? phase,
-      steps: toPrint
-        .filter((step) => step.phase === phase && step.id !== next.id)
-        .map((step) => printStep(kiosk, step)),
+      steps: printed(sure.filter((step) => step.phase === phase)),
     })),
   )
+  const toCheck = {
+    title: titles.toCheck,
+    steps: others
+      .filter(({ status }) => status === 'to_check')
+      .map((step) => printStep(kiosk, step, 'title')),
+  }
   return {
-    title,
+    title: titles.path,
     madeOn: path.today,
-    next: printStep(kiosk, next),
-    phases: phases.filter(({ steps }) => steps.length > 0),
+    next: printStep(kiosk, next, 'full'),
+    phases: [...phases, toCheck].filter(({ steps }) => steps.length > 0),
   }
 }
 
-function printStep(kiosk: Kiosk, step: PathStep): PrintStepItem {
-  const { words, official, language } = stepText(kiosk, step.id)
+/** What is said of a step on paper. */
+function printedSentences({ words }: StepText, detail: Detail): readonly string[] {
+  if (detail === 'full') return [...words.what, ...words.how]
+  return detail === 'brief' ? words.what.slice(0, 1) : []
+}
+
+function printStep(kiosk: Kiosk, step: PathStep, detail: Detail): PrintStepItem {
+  const text = stepText(kiosk, step.id)
+  const { words, official, language } = text
   const french = kiosk.content.words.fr
   const neutral = kiosk.translated?.steps[step.id]?.neutral ?? french.steps[step.id]?.neutral
+  const papers = detail === 'title' ? [] : step.documentIds
   return {
     id: step.id,
     language: language === kiosk.language ? undefined : language,
@@ -123,8 +149,8 @@ function printStep(kiosk: Kiosk, step: PathStep): PrintStepItem {
     title: words.title,
     official,
     deadline: deadlineOf(step),
-    sentences: [...words.what, ...words.how],
-    papers: step.documentIds.map((id) => {
+    sentences: printedSentences(text, detail),
+    papers: papers.map((id) => {
       const inFrench =
         french.steps[step.id]?.documents?.[id] ??
         kiosk.lexicon.french('documents', id) ??
