@@ -31,10 +31,7 @@ test('help, language and text size are reached with the keys from any screen and
   const words = testWords('fr')
   const arabic = testWords('ar')
   const visitor = new Visitor(page, words, 'keyboard')
-  await visitor.arrive()
-  await visitor.press(
-    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-  )
+  await visitor.beginMoving()
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
   const steps = await page.getByRole('main').textContent()
 

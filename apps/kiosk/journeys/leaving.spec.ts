@@ -7,10 +7,7 @@ const words = testWords('fr')
 
 test('erase and leave opens the welcome, and nothing of the visit comes back', async ({ page }) => {
   const visitor = new Visitor(page, words, 'touch')
-  await visitor.arrive()
-  await visitor.press(
-    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-  )
+  await visitor.beginMoving()
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
   await visitor.press(
     page.getByRole('banner').getByRole('button', { name: words.text('ui:eraseAndLeave.button') }),
@@ -76,10 +73,7 @@ test.describe('a kiosk without its catalogue', () => {
 
 test('a move that is over says what to do now', async ({ page }) => {
   const visitor = new Visitor(page, words, 'touch')
-  await visitor.arrive()
-  await visitor.press(
-    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-  )
+  await visitor.beginMoving()
   await visitor.answerAll({ ...familyReplies, moving_date: { date: '2026-09-01' } }, { untilFirstPath: true })
   await visitor.findText(words.text('ui:deadlineBadge.overdue'))
 })

@@ -58,10 +58,7 @@ test('by touch, in French, a family goes from the welcome to the paper', async (
 test('an answer is changed and leads straight back', async ({ page }) => {
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
-  await visitor.arrive()
-  await visitor.press(
-    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-  )
+  await visitor.beginMoving()
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
   await visitor.press(visitor.button(words.text('kiosk:path.answers')))
   await visitor.look()
@@ -83,10 +80,7 @@ test('an answer is changed and leads straight back', async ({ page }) => {
 test('a different situation keeps the path open and leaves a note', async ({ page }) => {
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
-  await visitor.arrive()
-  await visitor.press(
-    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-  )
+  await visitor.beginMoving()
   await visitor.press(visitor.button(words.text('ui:questionScreen.different')))
   await visitor.look()
   await visitor.press(visitor.button(words.text('kiosk:different.continue')))
@@ -99,10 +93,7 @@ test('a different situation keeps the path open and leaves a note', async ({ pag
 test('a discreet subject adds its steps, and the paper stays silent on it', async ({ page }) => {
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
-  await visitor.arrive()
-  await visitor.press(
-    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-  )
+  await visitor.beginMoving()
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
   await visitor.press(visitor.button(words.text('kiosk:path.subjects')))
   await visitor.look()
