@@ -29,10 +29,10 @@ function contrastOf(expected: number) {
 }
 
 /** Whether a node stands in the low-contrast theme, or in a sample of it: a person chooses it. */
-function isLowByChoice({ target }: axe.NodeResult): boolean {
-  const [selector] = target
-  const element = typeof selector === 'string' ? document.querySelector(selector) : null
-  return element?.closest('[data-theme]')?.getAttribute('data-theme') === 'low'
+function isLowByChoice({ element }: axe.NodeResult): boolean {
+  // A block that turned its page meanwhile is gone: it stood in the theme of the page.
+  const place = element?.isConnected ? element : document.documentElement
+  return place.closest('[data-theme]')?.getAttribute('data-theme') === 'low'
 }
 
 interface AxeOptions {
@@ -46,6 +46,7 @@ export async function axeProblems(root: Element, { isPage = false }: AxeOptions 
   const ruleChanges = Object.fromEntries(isPage ? [] : pageRules.map((rule) => [rule, { enabled: false }]))
   const results = await axe.run([root, ...dialogs] as unknown as axe.ElementContext, {
     resultTypes: ['violations'],
+    elementRef: true,
     rules: { ...ruleChanges, 'color-contrast-enhanced': { enabled: true } },
   })
   return results.violations.flatMap(({ id, help, nodes }) =>
