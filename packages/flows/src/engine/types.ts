@@ -1,4 +1,3 @@
-// LEAD TO ENGINE BUILDER: read /tmp/engine-addendum.md now (new needs, screens.yaml/facts.yaml exist), then delete this line.
 /**
  * The words of the engine: what goes in (catalogue, case) and what comes out (path, screens, problems).
  * Types only: nothing here exists at run time.
