@@ -85,12 +85,7 @@ export class Visitor extends Hands {
     else if ('cards' in reply) await this.tickCards(id, reply.cards)
     else return this.fillForms(id, reply.items)
     const done = id === 'children' || id === 'vehicles' ? 'ui:recordForm.done' : 'ui:questionScreen.continue'
-    await this.pressForward(words.text(done))
-  }
-
-  /** The forward button of the screen, past the pages that are left. */
-  private async pressForward(name: string): Promise<void> {
-    await this.press(this.button(name))
+    await this.press(this.button(words.text(done)))
   }
 
   private async tickCards(id: string, cards: readonly string[]): Promise<void> {
@@ -171,7 +166,7 @@ export class Visitor extends Hands {
       await this.look()
       const isLast = index === items.length - 1
       const add = id === 'children' ? 'kiosk:question.addChild' : 'kiosk:question.addVehicle'
-      await this.pressForward(words.text(isLast ? 'ui:recordForm.done' : add))
+      await this.press(this.button(words.text(isLast ? 'ui:recordForm.done' : add)))
     }
   }
 

@@ -12,7 +12,7 @@ import {
 import type { TFunction } from 'i18next'
 import type { ReactElement } from 'react'
 import type { Kiosk } from '../KioskContext.tsx'
-import { deadlineOf, forWhom, type StepText, stepText } from './steps.ts'
+import { deadlineOf, forWhom, paperWords, type StepText, stepText } from './steps.ts'
 
 type T = TFunction<'kiosk'>
 
@@ -145,16 +145,11 @@ function who({ kiosk, t, step }: Context): ReactElement[] {
 function papers({ kiosk, t, step, text }: Context): StepPage | null {
   if (step.documentIds.length === 0) return null
   const ticked = kiosk.session.papers[step.id] ?? []
-  const french = kiosk.content.words.fr.steps[step.id]
-  const items = step.documentIds.map((id) => ({
-    id,
-    label: text.words.documents?.[id] ?? kiosk.lexicon.text('documents', id) ?? french?.documents?.[id] ?? id,
-    french:
-      kiosk.language === 'fr' || text.language === 'fr'
-        ? undefined
-        : (french?.documents?.[id] ?? kiosk.lexicon.french('documents', id)),
-    isTicked: ticked.includes(id),
-  }))
+  const items = step.documentIds.map((id) => {
+    const { label, french } = paperWords(kiosk, step.id, id)
+    // Words that are French already are not said twice.
+    return { id, label, french: text.language === 'fr' ? undefined : french, isTicked: ticked.includes(id) }
+  })
   return {
     id: 'papers',
     idea: 'papers',

@@ -26,6 +26,19 @@ export function stepText(kiosk: Kiosk, stepId: string): StepText {
     : { words: translated, language: kiosk.language, official, isStale: translated.stale === true }
 }
 
+/** A paper in the language of the step's words, and as the desk calls it. */
+export function paperWords(kiosk: Kiosk, stepId: string, paper: string): { label: string; french: string } {
+  const { words } = stepText(kiosk, stepId)
+  const { lexicon, content } = kiosk
+  const shared = lexicon.text('documents', paper)
+  const french =
+    content.words.fr.steps[stepId]?.documents?.[paper] ??
+    lexicon.french('documents', paper) ??
+    shared ??
+    paper
+  return { label: words.documents?.[paper] ?? shared ?? french, french }
+}
+
 /** The date of a step as the badge shows it. */
 export function deadlineOf(step: PathStep): Deadline | undefined {
   const { deadline } = step

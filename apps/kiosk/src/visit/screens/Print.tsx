@@ -15,7 +15,7 @@ import { useState } from 'react'
 import { printPage } from '../../devices/printer.ts'
 import { useKioskStrings } from '../../strings.ts'
 import { pictureOfTheme } from '../adapters/pictures.ts'
-import { deadlineOf, type StepText, stepText } from '../adapters/steps.ts'
+import { deadlineOf, paperWords, type StepText, stepText } from '../adapters/steps.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
 
 /** Where the visitor is with the paper. */
@@ -150,17 +150,7 @@ function printStep(kiosk: Kiosk, step: PathStep, detail: Detail): PrintStepItem 
     official,
     deadline: deadlineOf(step),
     sentences: printedSentences(text, detail),
-    papers: papers.map((id) => {
-      const inFrench =
-        french.steps[step.id]?.documents?.[id] ??
-        kiosk.lexicon.french('documents', id) ??
-        kiosk.lexicon.text('documents', id) ??
-        id
-      return {
-        label: words.documents?.[id] ?? kiosk.lexicon.text('documents', id) ?? inFrench,
-        french: inFrench,
-      }
-    }),
+    papers: papers.map((id) => paperWords(kiosk, step.id, id)),
     privacy:
       isTopic(step.sensitive) && neutral !== undefined
         ? { topic: step.sensitive, neutralTitle: neutral }
