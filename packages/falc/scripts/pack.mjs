@@ -1,9 +1,9 @@
 /**
  * Before `npm pack`: compiles the sources, and points package.json at the compiled files, since Node runs no
- * TypeScript inside node_modules. After it: puts package.json back as it was.
+ * TypeScript inside node_modules. After it: puts package.json back as it was and clears the rest.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 const at = (path) => new URL(`../${path}`, import.meta.url)
 const backup = at('.package.json.unpacked')
@@ -25,9 +25,14 @@ function prepare() {
     }),
   )
   delete manifest.scripts
+  // The licence of the code lies at the root of the project; a package carries its own copy.
+  copyFileSync(at('../../LICENSE'), at('LICENSE'))
   writeFileSync(backup, text)
   writeFileSync(at('package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
-if (process.argv[2] === 'after') restore()
-else prepare()
+if (process.argv[2] === 'after') {
+  restore()
+  rmSync(at('dist'), { recursive: true, force: true })
+  rmSync(at('LICENSE'), { force: true })
+} else prepare()

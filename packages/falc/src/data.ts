@@ -13,6 +13,8 @@ export type FalcData = {
   readonly concepts: readonly Concept[]
   readonly crossReferences: readonly string[]
   readonly familiar: readonly string[]
+  /** More words that readers know, by the place where they meet them. */
+  readonly everyday: Readonly<Record<string, readonly string[]>>
   readonly homonyms: Readonly<Record<string, string>>
   readonly idioms: Readonly<Record<string, string>>
   readonly numberWords: Readonly<Record<string, string>>
@@ -21,45 +23,5 @@ export type FalcData = {
 
 /** Loads the word lists (0.6 MB). Only who calls it pays: the rules themselves hold no data. */
 export async function loadData(): Promise<FalcData> {
-  const [
-    lexicon,
-    anglicisms,
-    abbreviations,
-    acronyms,
-    abstractNotions,
-    concepts,
-    crossReferences,
-    familiar,
-    homonyms,
-    idioms,
-    numberWords,
-    people,
-  ] = await Promise.all([
-    import('../data/lexicon.json', { with: { type: 'json' } }),
-    import('../data/anglicisms.json', { with: { type: 'json' } }),
-    import('../data/abbreviations.json', { with: { type: 'json' } }),
-    import('../data/acronyms.json', { with: { type: 'json' } }),
-    import('../data/abstract-notions.json', { with: { type: 'json' } }),
-    import('../data/concepts.json', { with: { type: 'json' } }),
-    import('../data/cross-references.json', { with: { type: 'json' } }),
-    import('../data/familiar.json', { with: { type: 'json' } }),
-    import('../data/homonyms.json', { with: { type: 'json' } }),
-    import('../data/idioms.json', { with: { type: 'json' } }),
-    import('../data/number-words.json', { with: { type: 'json' } }),
-    import('../data/people.json', { with: { type: 'json' } }),
-  ])
-  return {
-    lexicon: lexicon.default,
-    anglicisms: anglicisms.default,
-    abbreviations: abbreviations.default,
-    acronyms: acronyms.default,
-    abstractNotions: abstractNotions.default,
-    concepts: concepts.default,
-    crossReferences: crossReferences.default,
-    familiar: familiar.default,
-    homonyms: homonyms.default,
-    idioms: idioms.default,
-    numberWords: numberWords.default,
-    people: people.default,
-  }
+  return (await import('./wordLists.ts')).wordLists
 }

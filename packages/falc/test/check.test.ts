@@ -159,9 +159,11 @@ describe('hostile input', () => {
     '%s neither crashes nor blows up',
     (_, text) => {
       for (const format of ['text', 'markdown', 'html'] as const) {
-        const started = performance.now()
+        // Time of the processor: other work on the machine does not count.
+        const started = process.cpuUsage()
         createChecker(data).checkText(text, format)
-        expect(performance.now() - started).toBeLessThan(20_000)
+        const { user, system } = process.cpuUsage(started)
+        expect((user + system) / 1000).toBeLessThan(20_000)
       }
     },
     90_000,

@@ -105,8 +105,14 @@ describe('falc', () => {
   it('ends with 2 when the command is wrong', async () => {
     expect((await run()).status).toBe(2)
     expect((await run('--nonsense')).status).toBe(2)
-    expect((await run(join(folder, 'absent.txt'))).status).toBe(2)
-    expect((await run(file('broken.yaml', 'a: [1'))).err).toContain('line')
+    expect(await run(join(folder, 'absent.txt'))).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('absent.txt: there is no such file.'),
+    })
+    expect((await run(folder)).err).toContain('this is a folder')
+    expect((await run(file('broken.yaml', 'a: [1'))).err).toMatch(/broken\.yaml: .*line/s)
+    const options = file('typo.yaml', 'glosary: [bail]')
+    expect((await run(file('x.txt', 'Signez.'), '--options', options)).err).toContain('no option "glosary"')
     expect((await run(file('x.txt', 'Signez.'), '--format', 'pdf')).status).toBe(2)
   })
 

@@ -61,3 +61,37 @@ export function resolveOptions(options: CheckOptions, tree = false): ResolvedOpt
     tree,
   }
 }
+
+const LISTS = ['glossary', 'known', 'concepts', 'screenScope', 'keys', 'ignoreKeys'] as const
+const MAPS = ['allow', 'severity'] as const
+
+function mapFault(key: (typeof MAPS)[number], value: object, rules: readonly string[]): string | null {
+  for (const [rule, wish] of Object.entries(value)) {
+    if (!rules.includes(rule)) return `"${key}": there is no rule ${rule}.`
+    if (key === 'allow' && !Array.isArray(wish)) return `"allow.${rule}" must be a list of phrases.`
+    if (key === 'severity' && !/^(?:error|advice|off)$/.test(String(wish)))
+      return `"severity.${rule}" must be error, advice or off.`
+  }
+  return null
+}
+
+/**
+ * What is wrong with options that a person wrote in a file, in plain English; null when nothing is.
+ * `rules` are the ids that exist.
+ */
+export function optionsFault(value: unknown, rules: readonly string[]): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'the options must be names with values, such as "known: [box]".'
+  const known: readonly string[] = [...LISTS, ...MAPS, 'questions', 'headings']
+  for (const [key, given] of Object.entries(value)) {
+    if (!known.includes(key)) return `there is no option "${key}". The options are ${known.join(', ')}.`
+    if ((LISTS as readonly string[]).includes(key) && !Array.isArray(given)) return `"${key}" must be a list.`
+    const map = MAPS.find((name) => name === key)
+    if (!map) continue
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+      return `"${key}" must name rules, such as "T7".`
+    const fault = mapFault(map, given, rules)
+    if (fault) return fault
+  }
+  return null
+}

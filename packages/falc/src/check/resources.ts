@@ -20,7 +20,7 @@ export class Resources {
   constructor(data: FalcData) {
     this.data = data
     this.lexicon = new Lexicon(data.lexicon)
-    this.familiar = new Set(data.familiar)
+    this.familiar = new Set([...data.familiar, ...Object.values(data.everyday).flat()])
     this.abstract = new Set(data.abstractNotions)
     this.anglicisms = new PhraseFinder(Object.keys(data.anglicisms), 'lemma')
     this.idioms = new PhraseFinder(Object.keys(data.idioms), 'lemma')

@@ -53,7 +53,11 @@ export function applySuppressions(
 ): { kept: Finding[]; suppressed: { finding: Finding; reason: string }[] } {
   const byRule = new Map<string, Suppression[]>()
   for (const wish of wishes)
-    if (wish.reason !== '') for (const id of wish.rules) byRule.set(id, [...(byRule.get(id) ?? []), wish])
+    for (const id of wish.reason === '' ? [] : wish.rules) {
+      const same = byRule.get(id)
+      if (same) same.push(wish)
+      else byRule.set(id, [wish])
+    }
   const used = new Map<Suppression, Set<string>>()
   const suppressed: { finding: Finding; reason: string }[] = []
   const kept = findings.filter((finding) => {

@@ -4,8 +4,9 @@ import { createChecker } from '../check/checker.ts'
 import type { CheckOptions } from '../check/options.ts'
 import type { Report } from '../check/report.ts'
 import { loadData } from '../data.ts'
+import { checkSource, formatOf } from '../files/index.ts'
 import { rules } from '../rules/index.ts'
-import { checkSource, formatOf, readOptions, readSource } from './sources.ts'
+import { readOptions, readSource } from './sources.ts'
 
 export type SetFigures = {
   readonly name: string

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util'
 import { createChecker } from '../check/checker.ts'
 import type { CheckOptions } from '../check/options.ts'
 import { loadData } from '../data.ts'
+import { checkSource, type Format, formatOf, formats } from '../files/index.ts'
 import { findRule, rules } from '../rules/index.ts'
 import { type FileReport, humanText, jsonText, ruleText } from './print.ts'
-import { checkSource, type Format, formatOf, formats, readOptions, readSource } from './sources.ts'
+import { naming, readOptions, readSource } from './sources.ts'
 
 const HELP = `falc: checks that French is easy to read and to understand (FALC).
 
@@ -81,10 +82,10 @@ export async function main(
     }
     const format = readFormat(values.format)
     const checker = createChecker(await loadData(), options)
-    const reports: FileReport[] = positionals.map((file) => ({
-      file,
-      report: checkSource(checker, readSource(file), format ?? formatOf(file)),
-    }))
+    const reports: FileReport[] = positionals.map((file) => {
+      const source = readSource(file)
+      return { file, report: naming(file, () => checkSource(checker, source, format ?? formatOf(file))) }
+    })
     output.out(values.json ? jsonText(reports, values) : humanText(reports, values))
     return reports.some(({ report }) => report.findings.some((finding) => finding.severity === 'error'))
       ? 1

@@ -14,8 +14,10 @@ function findingText(file: string, finding: Finding): string {
 
 function scoreText({ scores, sentences, words }: Report): string {
   const say = (value: number | null): string => (value === null ? '–' : String(value))
-  return `Kandel–Moles ${say(scores.kandelMoles)} (80 et plus : facile), LIX ${say(scores.lix)} (moins de 30 : facile), ${sentences} phrases, ${words} mots`
+  return `Kandel–Moles ${say(scores.kandelMoles)} (80 et plus : facile), LIX ${say(scores.lix)} (moins de 30 : facile), ${many(sentences, 'phrase')}, ${many(words, 'mot')}`
 }
+
+const many = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`
 
 /** The report as people read it. */
 export function humanText(
@@ -36,9 +38,13 @@ export function humanText(
   const sentences = reports.reduce((sum, { report }) => sum + report.sentences, 0)
   const kept = reports.reduce((sum, { report }) => sum + report.suppressed.length, 0)
   const hint = advice > 0 && !show.advice ? ' (voir --advice)' : ''
-  lines.push(
-    `${sentences} phrases : ${errors} erreurs, ${advice} conseils${hint}, ${kept} gardées avec une raison.`,
-  )
+  const all = [
+    many(sentences, 'phrase'),
+    many(errors, 'erreur'),
+    many(advice, 'conseil'),
+    many(kept, 'permission'),
+  ]
+  lines.push(`${all[0]} : ${all[1]}, ${all[2]}${hint}, ${all[3]} avec une raison.`)
   return lines.join('\n')
 }
 

@@ -1,63 +1,43 @@
 import { readFileSync } from 'node:fs'
-import { extname } from 'node:path'
 import { parse } from 'yaml'
-import type { Checker } from '../check/checker.ts'
-import type { CheckOptions } from '../check/options.ts'
-import type { Finding, Report } from '../check/report.ts'
-import { type ParsedTree, parseTree } from './yamlTree.ts'
+import { type CheckOptions, optionsFault } from '../check/options.ts'
+import { rules } from '../rules/index.ts'
 
-export type Format = 'text' | 'markdown' | 'html' | 'json' | 'yaml'
-
-const BY_EXTENSION: Record<string, Format> = {
-  '.md': 'markdown',
-  '.mdx': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.json': 'json',
-  '.yaml': 'yaml',
-  '.yml': 'yaml',
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'this is a folder. Give its files, such as folder/*.md.',
+  EACCES: 'this file may not be read.',
 }
 
-export const formats: readonly Format[] = ['text', 'markdown', 'html', 'json', 'yaml']
-
-export function formatOf(file: string): Format {
-  return BY_EXTENSION[extname(file).toLowerCase()] ?? 'text'
-}
-
-/** The text of a file; `-` is standard input. */
+/** The text of a file; `-` is standard input. Throws an error that names the file and says why. */
 export function readSource(file: string): string {
-  return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '')
-}
-
-/** Line and column in the file instead of those in the string. */
-function placeInFile(finding: Finding, { places }: ParsedTree): Finding {
-  const place = finding.path === null ? undefined : places.get(finding.path)
-  if (!place) return finding
-  if (place.block) return { ...finding, line: place.line + finding.line, column: finding.column }
-  return {
-    ...finding,
-    line: place.line + finding.line - 1,
-    column: finding.line === 1 ? place.column + finding.column - 1 : finding.column,
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new Error(`${file}: ${WHY[code] ?? String(error)}`, { cause: error })
   }
 }
 
-/** Checks one source; lines of the report are those of the file. */
-export function checkSource(checker: Checker, source: string, format: Format): Report {
-  if (format !== 'json' && format !== 'yaml') return checker.checkText(source, format)
-  const parsed = parseTree(source)
-  const report = checker.checkTree(parsed.tree, parsed.wishes)
-  return {
-    ...report,
-    findings: report.findings.map((finding) => placeInFile(finding, parsed)),
-    suppressed: report.suppressed.map((s) => ({ ...s, finding: placeInFile(s.finding, parsed) })),
+/** Adds the name of the file to what goes wrong while it is read. */
+export function naming<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
 
-/** Reads an options file, JSON or YAML. */
+/** Reads an options file, JSON or YAML. Throws an error that names the file and the option that is wrong. */
 export function readOptions(file: string): CheckOptions {
-  const value: unknown = parse(readFileSync(file, 'utf8'))
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`${file}: the options are no object.`)
-  return value as CheckOptions
+  const text = readSource(file)
+  return naming(file, () => {
+    const value: unknown = parse(text)
+    const fault = optionsFault(
+      value,
+      rules.map(({ id }) => id),
+    )
+    if (fault) throw new Error(fault)
+    return value as CheckOptions
+  })
 }

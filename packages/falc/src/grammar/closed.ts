@@ -14,7 +14,7 @@ export const SUBJECTS = set(
 /** Just before a verb and nothing else. */
 export const VERB_CLITICS = set("ne n' me m' te t' se y")
 export const PREPOSITIONS = set(
-  "à de d' en pour par sur sous avec sans dans chez vers entre contre depuis pendant avant après dès jusque jusqu' selon malgré parmi hors sauf envers durant via hormis outre près loin lors moyennant suivant concernant",
+  "à de d' en pour par sur sous avec sans dans chez vers entre contre depuis pendant avant après dès jusque jusqu' selon malgré parmi hors sauf envers durant via hormis outre près loin lors moyennant suivant concernant devant derrière",
 )
 export const COORDINATORS = set('et ou mais car donc or ni')
 export const SUBORDINATORS = set(
@@ -22,7 +22,7 @@ export const SUBORDINATORS = set(
 )
 /** Adverbs and other small words that may stand between a verb and what belongs to it. */
 export const ADVERBS = set(
-  "aussi bien encore déjà toujours souvent parfois ici là très trop assez peu beaucoup moins plus pas jamais rien ensuite puis alors enfin d'abord aujourd'hui demain hier bientôt tôt tard vite mieux mal même seulement surtout presque environ ainsi cependant toutefois néanmoins pourtant également notamment directement gratuitement rapidement obligatoirement personnellement automatiquement immédiatement non oui peut-être maintenant longtemps ailleurs dehors dedans dessus dessous partout autant tant tellement quasi voire certes donc",
+  "aussi bien encore déjà toujours souvent parfois ici là très trop assez peu beaucoup moins plus pas jamais rien ensuite puis alors enfin d'abord aujourd'hui demain hier bientôt tôt tard vite mieux mal même seulement surtout presque environ ainsi cependant toutefois néanmoins pourtant également notamment directement gratuitement rapidement obligatoirement personnellement automatiquement immédiatement non oui peut-être maintenant longtemps ailleurs dehors dedans dessus dessous partout autant tant tellement quasi voire certes donc voici voilà plutôt",
 )
 export const OTHER = set(
   "nous vous -nous -vous lui -lui -leur -le -la -les -y -en -moi -toi moi toi soi eux celui celle ceux celles celui-ci celle-ci ceux-ci celui-là celle-là dont quoi autrui autre tel telle tels telles s'",

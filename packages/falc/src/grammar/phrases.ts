@@ -32,11 +32,10 @@ export class PhraseFinder {
     return this.matching === 'exact' ? word : singular(word)
   }
 
-  private keysOf(tagged: Tagged): string[] {
-    const own = this.key(tagged.token.norm)
-    return this.matching === 'lemma'
-      ? [...new Set([own, ...tagged.analyses.map((a) => this.key(a.lemma))])]
-      : [own]
+  /** True when the token is this word of the list, as it stands or by its dictionary form. */
+  private is({ token, analyses }: Tagged, word: string): boolean {
+    if (this.key(token.norm) === word) return true
+    return this.matching === 'lemma' && analyses.some((a) => this.key(a.lemma) === word)
   }
 
   find(tagged: readonly Tagged[]): PhraseMatch[] {
@@ -51,14 +50,22 @@ export class PhraseFinder {
   }
 
   private at(tagged: readonly Tagged[], from: number): PhraseMatch | null {
-    for (const first of this.keysOf(tagged[from] as Tagged))
-      for (const entry of this.byFirst.get(first) ?? []) {
-        if (from + entry.words.length > tagged.length) continue
-        const fits = entry.words.every(
-          (word, k) => k === 0 || this.keysOf(tagged[from + k] as Tagged).includes(word),
-        )
-        if (fits) return { phrase: entry.phrase, from, to: from + entry.words.length }
-      }
+    const { token, analyses } = tagged[from] as Tagged
+    const direct = this.beginning(this.key(token.norm), tagged, from)
+    if (direct || this.matching !== 'lemma') return direct
+    for (const { lemma } of analyses) {
+      const match = this.beginning(this.key(lemma), tagged, from)
+      if (match) return match
+    }
+    return null
+  }
+
+  private beginning(first: string, tagged: readonly Tagged[], from: number): PhraseMatch | null {
+    for (const { phrase, words } of this.byFirst.get(first) ?? []) {
+      if (from + words.length > tagged.length) continue
+      if (words.every((word, k) => k === 0 || this.is(tagged[from + k] as Tagged, word)))
+        return { phrase, from, to: from + words.length }
+    }
     return null
   }
 }

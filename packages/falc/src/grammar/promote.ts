@@ -25,6 +25,22 @@ function continues(drafts: readonly Draft[], i: number): boolean {
   return films(true) > films(false) + 8
 }
 
+/** How often the form is met in films as a verb of its own, and as anything else. */
+function readings({ analyses }: Draft): { verb: number; other: number } {
+  const most = (test: RegExp): number =>
+    Math.max(0, ...analyses.filter((a) => a.kinds.some((kind) => test.test(kind))).map((a) => a.films))
+  return { verb: most(/^[A-Z]\d$/), other: most(/^[nNaAq]$/) }
+}
+
+/** `carte grise`, `l’autre parent`: griser and parer are 8 times rarer. `Préavis réduit à 1 mois` is a title. */
+function isUnlikely(drafts: readonly Draft[], i: number, from: number): boolean {
+  const draft = drafts[i] as Draft
+  const { verb, other } = readings(draft)
+  if (verb + 6 < other) return true
+  const opener = drafts[from] as Draft
+  return draft.role === 'participle' && i === from + 1 && opener.role === 'noun'
+}
+
 /** `must`: the clause follows a word like `que`, so that it has a verb for sure. */
 function promoteIn(drafts: Draft[], from: number, to: number, must: boolean): void {
   let best: Draft | null = null
@@ -33,6 +49,7 @@ function promoteIn(drafts: Draft[], from: number, to: number, must: boolean): vo
     const draft = drafts[i] as Draft
     if (draft.role === 'finite') return
     if (!draft.candidate || (i === from && !continues(drafts, i))) continue
+    if (!must && isUnlikely(drafts, i, from)) continue
     const before = drafts[i - 1] as Draft
     const next = drafts[i + 1]
     if (

@@ -22,7 +22,7 @@ const SURE_VERBS = new Set(
   ),
 )
 const NEVER_VERBS = new Set(
-  'point lieu fois cas mois jour mise vue vers entre contre sens pas plus tous fin cours tard ensemble sauf droit place partir compris été moyens bon bons bonne juste personne personnes pièce pièces vie voie type date dates tout toute cause mai sur sous dans suite règle règles gare titre titres dont série même mêmes or car comme somme sommes ticket livret carte cartes poste postes double triple malade simple libre proche vite seul'.split(
+  'point lieu fois cas mois jour mise vue vers entre contre sens pas plus tous fin cours tard ensemble sauf droit place partir compris été moyens bon bons bonne juste personne personnes pièce pièces vie voie type date dates tout toute cause mai sur sous dans suite règle règles gare titre titres dont série même mêmes or car comme somme sommes ticket livret carte cartes poste postes double triple malade simple libre proche vite seul face faute grâce'.split(
     ' ',
   ),
 )
@@ -41,6 +41,7 @@ function closedRole(token: Token, first: boolean): Role | null {
   if (VERB_CLITICS.has(word)) return 'clitic'
   if (ADVERBS.has(word)) return 'adverb'
   if (OTHER.has(word)) return 'pronoun'
+  if (first && /^seule?s?$/.test(word)) return 'adverb'
   if (!first && /^\p{Lu}/u.test(token.text)) return 'name'
   return null
 }

@@ -3,15 +3,30 @@ import type { Analysis } from '../grammar/lexicon.ts'
 import type { Tagged } from '../grammar/tagger.ts'
 import { isExplained } from './explained.ts'
 import { covered, fault, isRoman, looksLikeAcronym, norm, type Place, sentences, text } from './helpers.ts'
+import { isEmptyTitle } from './t28-titles.ts'
 import type { RawFinding, Rule, RuleContext } from './types.ts'
 
 /** 10 per million in films, or a little less in films and 10 in books. Scales: see Analysis. */
 const isFrequent = (analysis: Analysis): boolean =>
   analysis.films >= 6 || (analysis.films >= 5 && analysis.books >= 7)
 
+/** `la factrice` is known where `le facteur` is. */
+function masculineOf(word: string): string | null {
+  const swaps: readonly (readonly [string, string])[] = [
+    ['ère', 'er'],
+    ['trice', 'teur'],
+    ['euse', 'eur'],
+    ['enne', 'en'],
+  ]
+  const swap = swaps.find(([feminine]) => word.length > 6 && word.endsWith(feminine))
+  return swap ? word.slice(0, -swap[0].length) + swap[1] : null
+}
+
 function isKnownForm(word: string, analyses: readonly Analysis[], context: RuleContext): boolean {
   const { familiar, lexicon } = context.resources
   if (familiar.has(word) || analyses.some((a) => isFrequent(a) || familiar.has(a.lemma))) return true
+  const masculine = masculineOf(analyses[0]?.lemma ?? word)
+  if (masculine && (familiar.has(masculine) || lexicon.look(masculine).some(isFrequent))) return true
   const adverb = /^(.+?)(?:e?ment|amment|emment)$/.exec(word)?.[1]
   if (adverb && word.endsWith('ment'))
     for (const end of ['', 'e', 'ant', 'ent', 'el', 'elle'])
@@ -78,6 +93,10 @@ function insideQuotes(tagged: readonly Tagged[]): Set<number> {
 }
 
 export function hardWords(place: Place, context: RuleContext): number[] {
+  const { block, sentence } = place.view
+  // Such a title has to go whatever its words: T28 says so, and once is enough.
+  if (block.kind === 'heading' && isEmptyTitle(place.unit.doc.prose.slice(sentence.start, sentence.end)))
+    return []
   const known = covered(place.view, context.glossary.known)
   const quoted = insideQuotes(place.view.tagged)
   const abbreviations = context.resources.data.abbreviations

@@ -54,6 +54,18 @@ export const t17: Rule = {
       : [],
   good: [
     {
+      text: 'Vous attendez 3 mois. Ce délai est le préavis.',
+      options: { glossary: [{ word: 'préavis' }] },
+    },
+    {
+      text: 'Respectez le préavis. C’est le délai avant le départ.',
+      options: { glossary: [{ word: 'préavis' }] },
+    },
+    {
+      text: 'Le mot « préavis » veut dire : délai avant le départ. Gardez cette lettre.',
+      options: { glossary: [{ word: 'préavis' }] },
+    },
+    {
       text: 'Le bail est le contrat du logement. Gardez votre bail.',
       options: { glossary: [{ word: 'bail' }] },
     },
@@ -62,6 +74,12 @@ export const t17: Rule = {
       options: { glossary: [{ word: 'bail', definition: 'Le contrat du logement.' }] },
     },
   ],
-  bad: [{ text: 'Gardez votre bail. Signez votre bail.', options: { glossary: [{ word: 'bail' }] } }],
+  bad: [
+    {
+      text: 'Le préavis dure 3 mois. Respectez le préavis.',
+      options: { glossary: [{ word: 'préavis' }] },
+    },
+    { text: 'Gardez votre bail. Signez votre bail.', options: { glossary: [{ word: 'bail' }] } },
+  ],
   limits: 'La machine voit une explication. Elle ne sait pas si l’explication est claire.',
 }

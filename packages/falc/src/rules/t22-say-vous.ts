@@ -31,6 +31,14 @@ function opens(tagged: readonly Tagged[], from: number): boolean {
   )
 }
 
+/** `vous êtes le titulaire`, `je suis locataire`, and the answer « Locataire »: here the word is the reader. */
+function isReader(tagged: readonly Tagged[], from: number, to: number): boolean {
+  const left = tagged.slice(Math.max(0, from - 5), from).map(norm)
+  if (left.some((word) => /^(?:êtes|suis|sommes)$/.test(word))) return true
+  const words = tagged.filter((t) => t.role !== 'punctuation').length
+  return words === to - from && !/^(?:usag|administré|intéressé)/.test(norm(tagged[from]))
+}
+
 function check(place: Place, context: RuleContext): RawFinding[] {
   const { tagged } = place.view
   const people = context.resources.people.find(tagged).filter((match) => {
@@ -41,6 +49,7 @@ function check(place: Place, context: RuleContext): RawFinding[] {
       (role === 'adjective' && !/^(?:determiner)$/.test(tagged[match.from - 1]?.role ?? ''))
     )
       return false
+    if (isReader(tagged, match.from, match.to)) return false
     return !isName(tagged, match.from) || opens(tagged, match.from)
   })
   const found = people.map((match) =>
@@ -92,7 +101,13 @@ export const t22: Rule = {
     ...[...sentences(context)].flatMap((place) => check(place, context)),
     ...silence(context),
   ],
-  good: ['Vous demandez une aide.', 'Votre locataire paie le loyer.', 'Donnez votre numéro d’allocataire.'],
+  good: [
+    'Vous demandez une aide.',
+    'Votre locataire paie le loyer.',
+    'Donnez votre numéro d’allocataire.',
+    'Êtes-vous le titulaire du contrat ?',
+    'Locataire',
+  ],
   bad: [
     'L’usager signe ici.',
     'Le demandeur envoie la lettre.',

@@ -16,7 +16,7 @@ function messageFor(tagged: readonly Tagged[], i: number): string | null {
   if (word.replace(/[^\p{L}]/gu, '').length > LONGEST && !word.includes('-'))
     return `Le mot « ${text(here)} » est long.`
   if (
-    /.{6,}ment$/.test(word) &&
+    /^.{6,}ment$/.test(word) &&
     here.analyses.some((a) => a.kinds.includes('w')) &&
     !SIMPLE_ADVERBS.test(word)
   )

@@ -5,7 +5,8 @@ import type { RawFinding, Rule, RuleContext, Unit } from './types.ts'
 const EMPTY =
   /^(?:(?:les |autres? |plus d'|quelques )?(?:informations?|infos?|renseignements?|généralités|remarques?|divers|important|attention|introduction|présentation|conclusion|conditions|modalités|précisions?|notes?|rappels?|autres?|suite|détails?|cas particuliers?|cadre général|contexte|préambule|annexes?|à savoir|bon à savoir|en bref|en pratique|texte|titre|chapitre \d+|partie \d+|section \d+)(?: générales?| utiles?| pratiques?| importantes?| complémentaires?| diverses?)?)$/
 
-const isEmptyTitle = (title: string): boolean =>
+/** `Informations`, `Généralités`: a title that tells nothing of the text. */
+export const isEmptyTitle = (title: string): boolean =>
   EMPTY.test(
     normalise(title)
       .replace(/[\s.:!?]+$/g, '')
