@@ -88,7 +88,21 @@ function staticTasks(all) {
       { must: /Checked [1-9]\d* files/ },
     ),
     check('knip', 'the whole project', tool('knip', '--no-progress')),
-    check('catalogue', '@parcours/flows', script('packages/flows/bin/parcours.mjs', 'check')),
+    check('catalogue', '@parcours/flows', script('packages/flows/bin/parcours.mjs', 'check'), {
+      must: /Français : [1-9]\d* phrases/,
+    }),
+    check(
+      'falc-strings',
+      '@parcours/ui, @parcours/kiosk',
+      script(
+        'packages/flows/bin/parcours.mjs',
+        'falc',
+        'packages/ui/locales/fr.json',
+        'apps/kiosk/locales/fr.json',
+        'apps/kiosk/reading-sheets/words.fr.json',
+      ),
+      { must: /Français : [1-9]\d* phrases/ },
+    ),
     check('strings', '@parcours/i18n', script('packages/i18n/bin/strings.mjs', 'check'), {
       must: /[1-9]\d* texts checked/,
     }),

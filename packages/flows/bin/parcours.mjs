@@ -10,7 +10,7 @@ const args = process.argv.slice(2)
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   const { runFromShell } = await import(main)
-  runFromShell(args)
+  await runFromShell(args)
 } else {
   const root = fileURLToPath(new URL('../../../', import.meta.url))
   const name = process.platform === 'win32' ? 'node.exe' : 'node'

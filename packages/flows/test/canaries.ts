@@ -9,6 +9,7 @@ export type Break = readonly [file: string, find: string, put: string | null]
 export const STEP = 'steps/tell-landlord/step.yaml'
 export const FR = 'steps/tell-landlord/fr.yaml'
 export const EN = 'steps/tell-landlord/en.yaml'
+const GLOSSARY = 'words/fr.yaml'
 const SCHOOL = 'steps/tell-school/step.yaml'
 export const NOTICE = 'steps/check-notice/step.yaml'
 /** Changes the condition of the step. */
@@ -30,7 +31,39 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
     'facts.yaml:2',
     ['facts.yaml', 'moving_date: { type: date }', 'moving_date: { type: choice }'],
   ],
-  ['missing-field', 'facts.yaml:16', ['facts.yaml', 'derived: true, from: [children]', 'derived: true']],
+  [
+    'missing-field',
+    'facts.yaml:16',
+    [
+      'facts.yaml',
+      '  child_in_school_moves:',
+      '  n_children_total: { type: integer, derived: true }\n  child_in_school_moves:',
+    ],
+  ],
+  [
+    'unknown-value',
+    'facts.yaml:16',
+    ['facts.yaml', 'child_in_school_moves: { type: boolean', 'child_in_school_moves: { type: integer'],
+  ],
+  [
+    'unknown-event',
+    'screens.yaml:2',
+    ['screens.yaml', 'kind: date, fact', 'kind: date, events: [birht], fact'],
+  ],
+  [
+    'unknown-event',
+    'screens.yaml:7',
+    ['screens.yaml', '{ fact: home_now_furnished }', '{ fact: home_now_furnished, without: [birht] }'],
+  ],
+  [
+    'unknown-value',
+    'screens.yaml:3',
+    [
+      'screens.yaml',
+      'kind: choice, fact: home_now_status',
+      'kind: choice, options: [ { id: a, sets: { home_now_status: { atLeast: 1 } } }, { id: b, sets: { home_now_status: owner } } ]',
+    ],
+  ],
   [
     'unknown-field',
     'screens.yaml:3',
@@ -86,7 +119,11 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
     'facts.yaml:3',
     ['facts.yaml', 'askIf: { home_now_status: tenant }', 'askIf: { home_status: tenant }'],
   ],
-  ['unknown-fact', 'facts.yaml:16', ['facts.yaml', 'from: [children]', 'from: [kids]']],
+  [
+    'unknown-fact',
+    'facts.yaml:16',
+    ['facts.yaml', 'is: { children: { some: { moves_with_me: true } } }', 'from: [kids]'],
+  ],
   ['unknown-fact', 'screens.yaml:2', ['screens.yaml', 'fact: moving_date', 'fact: moving_dat']],
   [
     'unknown-fact',
@@ -190,11 +227,11 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
   ],
   [
     'screen-many',
-    'screens.yaml:4',
+    'screens.yaml:3',
     [
       'screens.yaml',
-      '      - { fact: home_now_furnished }\n',
-      '      - { fact: home_now_furnished }\n'.repeat(6),
+      'kind: choice, fact: home_now_status }',
+      `kind: choice, options: [${' { id: a, sets: { home_now_status: owner } },'.repeat(8)} ] }`,
     ],
   ],
   [
@@ -218,6 +255,21 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
     ['words/fr.yaml', 'places: {', 'places: { castle: { name: Le château },'],
   ],
   ['words-superfluous', `${FR}:1`, [FR, 'title:', 'neutral: Une démarche\ntitle:']],
+  ['missing-field', 'words/fr.yaml:43', [GLOSSARY, ', example: Vous signez le bail.', '']],
+  ['unknown-field', 'words/fr.yaml:43', [GLOSSARY, 'forms: [baux]', 'form: [baux]']],
+  ['empty-list', 'words/fr.yaml:43', [GLOSSARY, '[Le bail est le contrat pour louer.]', '[]']],
+  ['too-many', 'words/fr.yaml:43', [GLOSSARY, '[Le bail est', '[Un., Deux., Trois., Le bail est']],
+  ['wrong-type', 'words/en.yaml:44', ['words/en.yaml', '[A landlord owns the home.]', 'A landlord.']],
+  ['glossary-form-twice', 'words/fr.yaml:44', [GLOSSARY, 'term: propriétaire,', 'term: Bail,']],
+  ['glossary-form-twice', 'words/fr.yaml:44', [GLOSSARY, 'term: propriétaire,', 'term: bails,']],
+  [
+    'glossary-untranslated',
+    'words/fr.yaml:43',
+    ['words/en.yaml', '  lease: { term: lease, forms', '  rent: { term: lease, forms'],
+  ],
+  ['words-superfluous', 'words/fr.yaml:43', [GLOSSARY, 'term: bail, forms: [baux]', 'term: contentieux']],
+  ['translation-missing', 'words/en.yaml:43', ['words/en.yaml', ', example: You sign the lease.', '']],
+  ['translation-superfluous', 'words/en.yaml:43', ['words/en.yaml', '  lease: { term', '  rent: { term']],
   ['document-words-missing', `${STEP}:24`, [FR, 'documents: { notice_letter: Votre lettre }\n', '']],
   [
     'document-words-superfluous',
@@ -240,6 +292,17 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
     'steps/tell-school/fr.yaml:1',
     ['steps/tell-school/fr.yaml', 'neutral: Une démarche personnelle\n', ''],
   ],
+  [
+    'reading-unknown',
+    'relecture.yaml:3',
+    [
+      'relecture.yaml',
+      '- { text: words/screens.children, hash: 27b0ce60, group: Atelier du mardi, date: 2026-11-20',
+      '- { text: steps/tell-moon, hash: 27b0ce60, group: Atelier du mardi, date: 2026-11-20',
+    ],
+  ],
+  ['reading-void', 'relecture.yaml:3', ['words/fr.yaml', 'L’école change.', 'L’école change aussi.']],
+  ['reading-future', 'relecture.yaml:3', ['relecture.yaml', '2026-11-20', '2026-11-26']],
   ['translation-orphan', `${EN}:1`, [FR, '', null]],
   ['translation-missing', `${EN}:1`, [EN, 'late: [Write today.]\n', '']],
   ['translation-missing', 'words/en.yaml:10', ['words/en.yaml', 'question: When do you leave?, ', '']],

@@ -17,7 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), 'parcours-canaries-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 let count = 0
-function check(...breaks: readonly Break[]): readonly Mistake[] {
+/** A copy of the small catalogue with some things broken. */
+function copyOf(breaks: readonly Break[]): string {
   const root = join(folder, String(count++))
   cpSync(SMALL, root, { recursive: true })
   for (const [file, find, put] of breaks) {
@@ -32,7 +33,11 @@ function check(...breaks: readonly Break[]): readonly Mistake[] {
       )
     }
   }
-  return compileCatalogue(root, TODAY).mistakes
+  return root
+}
+
+function check(...breaks: readonly Break[]): readonly Mistake[] {
+  return compileCatalogue(copyOf(breaks), TODAY).mistakes
 }
 
 describe('the small catalogue', () => {
@@ -71,6 +76,11 @@ describe('what is not a mistake', () => {
       [FR, 'Congé du locataire', 'Congé donné par le locataire'],
     ],
     ['an opt-in fact without a screen', [NOTICE, '{ home_now_furnished: false }', '{ firearms: true }']],
+    [
+      'forms of a word that differ from one language to the other',
+      ['words/en.yaml', ', forms: [leases]', ''],
+      ['words/fr.yaml', 'term: propriétaire,', 'term: propriétaire, forms: [propriétaires],'],
+    ],
     ['a comment', [STEP, 'kind: duty', 'kind: duty # a duty']],
   ]
   test.each(fine.map(([name, ...breaks]) => ({ name, breaks })))('$name', ({ breaks }) => {
@@ -128,5 +138,33 @@ describe('a step with a mistake', () => {
     writeFileSync(join(root, 'organisms.yaml'), 'organisms: {}')
     expect(compileCatalogue(root, TODAY).catalogue).toBe(null)
     expect(existsSync(root)).toBe(true)
+  })
+})
+
+describe('the ledger of readings', () => {
+  const approvedAfter = (...breaks: readonly Break[]): readonly string[] => {
+    const root = copyOf(breaks)
+    return compileCatalogue(root, TODAY).words.get('fr')?.approved ?? []
+  }
+
+  test('a text is approved when its last reading approves the words as they are', () => {
+    expect(approvedAfter()).toEqual(['words/screens.children'])
+  })
+
+  test('a question is read with its cards: a changed card takes the approval back', () => {
+    const card = 'moves_with_me: { label: Part avec vous }'
+    expect(approvedAfter(['words/fr.yaml', card, card.replace('Part', 'Vient')])).toEqual([])
+  })
+
+  test('a changed text is approved no more', () => {
+    expect(approvedAfter(['words/fr.yaml', 'L’école change.', 'L’école change aussi.'])).toEqual([])
+  })
+
+  test('a later reading that asks for changes takes the approval back', () => {
+    expect(approvedAfter(['relecture.yaml', 'verdict: approved', 'verdict: to_change'])).toEqual([])
+  })
+
+  test('translations carry no approval: other people read them', () => {
+    expect(compileCatalogue(SMALL, TODAY).words.get('en')?.approved).toEqual([])
   })
 })

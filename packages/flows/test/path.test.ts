@@ -232,6 +232,13 @@ describe('arguments', () => {
   })
 
   test('an empty catalogue gives an empty path', () => {
-    expect(pathOf([])).toEqual({ version: 1, today: TODAY, steps: [], excluded: [], questions: [] })
+    expect(pathOf([])).toEqual({
+      version: 1,
+      today: TODAY,
+      steps: [],
+      excluded: [],
+      trips: [],
+      questions: [],
+    })
   })
 })

@@ -46,6 +46,7 @@ const FR: Words = {
     },
   },
   steps: { letter: LETTER },
+  approved: [],
 }
 const AR: Words = {
   schema: 1,
@@ -53,6 +54,7 @@ const AR: Words = {
   staleShared: [],
   shared: { channels: { post: 'بالبريد' } },
   steps: {},
+  approved: [],
 }
 
 const STEP: Step = step('letter', {

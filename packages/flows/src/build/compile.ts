@@ -8,10 +8,13 @@ import type { Lang, Words } from '../engine/wordTypes.ts'
 import { checkCoverage } from './coverage.ts'
 import type { FactsRead } from './facts.ts'
 import { readFacts } from './facts.ts'
+import { checkGlossary, checkGlossaryUse } from './glossary.ts'
 import { holidayTable } from './holidays.ts'
 import { checkLinks } from './links.ts'
 import type { Mistake } from './mistakes.ts'
 import { sortMistakes } from './mistakes.ts'
+import type { ReadableText } from './readings.ts'
+import { readableTexts, readReadings } from './readings.ts'
 import { eventsFile, organismsFile, placesFile } from './schema.ts'
 import type { ScreensRead } from './screens.ts'
 import { readScreens } from './screens.ts'
@@ -29,6 +32,8 @@ import { compiledWords, FRENCH, languagesOf, readHashes, readShared, readStepWor
 export interface Compiled {
   readonly catalogue: CatalogueJson | null
   readonly words: ReadonlyMap<Lang, Words>
+  /** The French texts that a workshop can read and approve, by id. */
+  readonly texts: ReadonlyMap<string, ReadableText>
   /** Steps left out because of an error in their folder. */
   readonly leftOut: readonly string[]
   readonly mistakes: readonly Mistake[]
@@ -47,7 +52,13 @@ export function compileCatalogue(root: string, today: string): Compiled {
   const shared = languagesOf(root).map((lang) => readShared(root, lang, report))
   const french = shared.find(({ lang }) => lang === FRENCH)
   if (!base || !french)
-    return { catalogue: null, words: new Map(), leftOut: folders, mistakes: sortMistakes(report.mistakes) }
+    return {
+      catalogue: null,
+      words: new Map(),
+      texts: new Map(),
+      leftOut: folders,
+      mistakes: sortMistakes(report.mistakes),
+    }
   const steps = folders.flatMap((folder) => {
     const source = readSource(root, `steps/${folder}/step.yaml`, report)
     const context = {
@@ -60,6 +71,8 @@ export function compileCatalogue(root: string, today: string): Compiled {
     return source ? (readStep(folder, source, context) ?? []) : []
   })
   checkAll(root, base, steps, wordsRead, shared, french, today, report)
+  const texts = readableTexts(wordsRead, french, base.screens.screens)
+  const approved = readReadings(root, texts, today, report)
   const mistakes = sortMistakes(report.mistakes)
   const broken = new Set(
     mistakes.flatMap(({ level, file }) =>
@@ -67,13 +80,16 @@ export function compileCatalogue(root: string, today: string): Compiled {
     ),
   )
   const kept = steps.filter(({ folder }) => !broken.has(folder)).map(({ step }) => step)
-  const words = shared.map((one) => [one.lang, wordsOf(root, one, french, wordsRead, kept)] as const)
+  const words = shared.map(
+    (one) => [one.lang, wordsOf(root, one, french, wordsRead, kept, approved)] as const,
+  )
   const isBaseBroken = mistakes.some(
     ({ level, file }) => level === 'error' && !file.startsWith('steps/') && !file.startsWith('words/'),
   )
   return {
     catalogue: isBaseBroken ? null : catalogueOf(base, kept),
     words: new Map(words),
+    texts,
     leftOut: folders.filter((folder) => broken.has(folder)),
     mistakes,
   }
@@ -144,7 +160,9 @@ function checkAll(
     if (step) checkStepWords(step, read, french, report)
     checkStepTranslations(read, report)
   }
+  checkGlossaryUse(checkGlossary(french, report), french, wordsRead, report)
   for (const one of shared) {
+    if (one.lang !== FRENCH) checkGlossary(one, report)
     if (one.lang !== FRENCH) checkSharedTranslation(french, one, readHashes(root, one.lang), report)
   }
 }
@@ -168,6 +186,7 @@ function wordsOf(
   french: SharedWords,
   read: readonly StepWordsRead[],
   steps: readonly Step[],
+  approved: ReadonlySet<string>,
 ): Words {
   const byFolder = new Map(read.map((words) => [words.folder, words]))
   const entries = steps.flatMap(({ id }) => {
@@ -181,5 +200,6 @@ function wordsOf(
     shared: one.tree,
     staleShared: one.lang === FRENCH ? [] : staleKeys(french, one, readHashes(root, one.lang)),
     steps: Object.fromEntries(entries),
+    approved: one.lang === FRENCH ? [...approved].sort() : [],
   }
 }

@@ -20,7 +20,7 @@ export function checkCoverage(
   report: Report,
 ): void {
   const live = steps.filter(({ step }) => Object.keys(step.events).some((id) => events[id]?.available))
-  const asked = new Set(screens.flatMap(factsOfDef))
+  const asked = new Set(screens.flatMap((screen) => factsOfDef(screen)))
   for (const { step, source: file } of live) {
     const missing = new Set(
       decisive(step)

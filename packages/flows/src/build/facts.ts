@@ -42,7 +42,7 @@ function readFact(name: string, written: FactSource, context: Context): Fact {
   const path: DataPath = ['facts', name]
   checkFact(name, written, path, context)
   const conditions = { source, report, facts: sources }
-  const { askIf, impliedBy, item, ...plain } = written
+  const { askIf, impliedBy, item, is, ...plain } = written
   const rules = (impliedBy ?? []).flatMap(({ when, value }, index) => {
     const at = [...path, 'impliedBy', index]
     const tree = readCondition(when, [...at, 'when'], conditions)
@@ -50,11 +50,14 @@ function readFact(name: string, written: FactSource, context: Context): Fact {
     if (implied === null) addBadValue(value, [...at, 'value'], written, context)
     return tree && implied !== null ? [{ when: tree, value: implied }] : []
   })
+  const meaning = is === undefined ? null : readCondition(is, [...path, 'is'], conditions)
+  if (meaning && written.type !== 'boolean') addBadValue(is, [...path, 'is'], written, context)
   const asked = askIf === undefined ? null : readCondition(askIf, [...path, 'askIf'], conditions)
   // The shapes differ only in `undefined`, which zod allows and JSON does not keep.
   return withoutUndefined({
     ...plain,
     ...(item ? { item } : {}),
+    ...(meaning ? { from: factsOf(meaning), is: meaning } : {}),
     ...(asked ? { askIf: asked } : {}),
     ...(rules.length > 0 ? { impliedBy: rules } : {}),
   }) as unknown as Fact
@@ -69,8 +72,10 @@ function checkFact(name: string, written: FactSource, path: DataPath, context: C
   if (type === 'list' && !written.item)
     report.add('missing-field', source, [...path, 'item'], { value: 'item' })
   if (written.derived) {
-    if (!Object.hasOwn(DERIVED, name)) report.add('derived-unknown', source, path, { value: name })
-    if (!written.from) report.add('missing-field', source, [...path, 'from'], { value: 'from' })
+    if (written.is === undefined && !Object.hasOwn(DERIVED, name))
+      report.add('derived-unknown', source, path, { value: name })
+    if (!written.from && written.is === undefined)
+      report.add('missing-field', source, [...path, 'from'], { value: 'from' })
   }
   for (const [index, from] of (written.from ?? []).entries()) {
     if (!Object.hasOwn(sources, from)) {

@@ -6,7 +6,8 @@ export type Level = 'error' | 'warning'
 /** Line and column start at 1. */
 export interface Mistake {
   readonly level: Level
-  readonly code: MistakeCode
+  /** A code of `MISTAKES`, or the FALC rule that a text breaks. */
+  readonly code: MistakeCode | `falc-${string}`
   readonly file: string
   readonly line: number
   readonly column: number
@@ -194,6 +195,15 @@ export const MISTAKES = {
     message: 'Les mots « {value} » ne servent à rien.{hint}',
     mend: 'Retirez-les, ou corrigez leur nom.',
   },
+  'glossary-form-twice': {
+    message: 'Le mot « {value} » est déjà expliqué par « {other} ».',
+    mend: 'Gardez-le dans une seule entrée du glossaire.',
+  },
+  'glossary-untranslated': {
+    level: 'warning',
+    message: 'Le mot « {value} » n’est pas encore expliqué dans la langue {lang}.',
+    mend: 'Traduisez-le dans words/parts/glossary.{lang}.yaml : d’ici là, l’explication reste en français.',
+  },
   'document-words-missing': {
     message: 'Le document « {value} » n’a pas de mots.',
     mend: 'Ajoutez-le à « documents » de fr.yaml, ou de words/fr.yaml s’il sert plusieurs démarches.',
@@ -217,6 +227,19 @@ export const MISTAKES = {
   'neutral-missing': {
     message: 'La démarche est sensible, mais n’a pas de titre neutre.',
     mend: 'Ajoutez « neutral » dans fr.yaml : c’est le titre imprimé.',
+  },
+  'reading-unknown': {
+    message: 'La relecture porte sur « {value} », qui n’existe pas.{hint}',
+    mend: 'Écrivez steps/<id>, words/screens.<id> ou words/glossary.<id>.',
+  },
+  'reading-void': {
+    level: 'warning',
+    message: 'Le texte « {value} » a changé depuis sa relecture du {date} : elle ne compte plus.',
+    mend: 'Faites relire le texte actuel (numéro {hash}), ou gardez cette trace.',
+  },
+  'reading-future': {
+    message: 'La relecture de « {value} » est du {date} : ce jour n’est pas encore venu.',
+    mend: 'Écrivez le jour de l’atelier.',
   },
   'translation-orphan': {
     message: 'Cette traduction n’a pas de texte français.',

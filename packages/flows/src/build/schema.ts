@@ -12,8 +12,8 @@ const day = z.string().refine(isDate, 'une date qui existe, AAAA-MM-JJ : 2026-11
 const monthDay = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'un jour de l’année, MM-JJ entre guillemets : "07-01"')
-/** Checked by `readCondition`. */
-const condition = z.unknown()
+/** Checked by `readCondition`; `jsonSchema.ts` knows it by identity. */
+export const condition = z.unknown()
 
 export const THEMES = ['home', 'money', 'family', 'work', 'health', 'vehicle', 'papers', 'daily'] as const
 export const CHANNELS = ['online', 'phone', 'desk', 'post'] as const
@@ -39,6 +39,7 @@ export const fact = z.strictObject({
   unasked: z.union([z.boolean(), z.string(), z.number()]).optional(),
   optInValues: z.array(z.string()).min(1).optional(),
   derived: z.literal(true).optional(),
+  is: condition.optional(),
   given: z.literal(true).optional(),
   from: z.array(z.string()).min(1).optional(),
   askIf: condition.optional(),
@@ -53,6 +54,22 @@ export type FactSource = z.infer<typeof fact>
 
 export const organismsFile = z.strictObject({ organisms: z.array(snake).min(1) })
 export const placesFile = z.strictObject({ places: z.array(snake).min(1) })
+
+/** `relecture.yaml`: no name of a person, only of a group. */
+export const readingsFile = z.strictObject({
+  readings: z.array(
+    z.strictObject({
+      text: z
+        .string()
+        .regex(/^(steps|words)\/\S+$/, 'steps/<id> ou words/<partie>.<clé> : steps/caf-address'),
+      hash: z.string().regex(/^[0-9a-f]{8}$/, 'les 8 signes imprimés sur la feuille de lecture'),
+      group: z.string().min(1),
+      date: day,
+      verdict: z.enum(['approved', 'to_change']),
+      remarks: z.array(z.string().min(1)).optional(),
+    }),
+  ),
+})
 
 const anchor = z.union(
   [z.string(), z.strictObject({ next: monthDay, after: z.string() })],
@@ -121,8 +138,19 @@ export type StepSource = z.infer<typeof stepFile>
 
 const scalar = z.union([z.boolean(), z.string(), z.number()])
 const oneOf = z.strictObject({ oneOf: z.array(z.string()).min(2) })
-const sets = z.record(z.string(), z.union([scalar, oneOf]))
-const screenBase = { id: snake, optional: z.literal(true).optional() }
+const range = z
+  .strictObject({ atLeast: z.int().optional(), atMost: z.int().optional() })
+  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, '{ atLeast: …, atMost: … }')
+const sets = z.record(z.string(), z.union([scalar, oneOf, range]))
+const shown = {
+  events: z.array(z.string()).min(1).optional(),
+  without: z.array(z.string()).min(1).optional(),
+}
+const screenBase = {
+  id: snake,
+  optional: z.literal(true).optional(),
+  ...shown,
+}
 const byEvent = z.record(z.string(), z.array(z.string()).min(1))
 export const screen = z.union(
   [
@@ -141,16 +169,24 @@ export const screen = z.union(
       kind: z.literal('choice'),
       options: z.array(z.strictObject({ id: snake, sets })).min(2),
     }),
-    z.strictObject({ ...screenBase, kind: z.literal('choices'), fact: z.string(), valuesFor: byEvent }),
+    z.strictObject({
+      ...screenBase,
+      kind: z.literal('choices'),
+      fact: z.string(),
+      valuesFor: byEvent,
+      only: z.record(z.string(), condition).optional(),
+    }),
     z.strictObject({
       ...screenBase,
       kind: z.literal('group'),
       items: z
         .array(
           z.strictObject({
+            ...shown,
+            id: snake.optional(),
             fact: z.string(),
-            value: z.union([scalar, oneOf]).optional(),
-            otherwise: scalar.nullable().optional(),
+            value: z.union([scalar, oneOf, range]).optional(),
+            otherwise: z.union([scalar, oneOf]).nullable().optional(),
             opens: z.literal(true).optional(),
           }),
         )
@@ -163,7 +199,11 @@ export const screen = z.union(
 export type ScreenSource = z.infer<typeof screen>
 export const screensFile = z.strictObject({
   screens: z.array(screen).min(1),
-  subjects: z.array(z.strictObject({ id: snake, events: z.array(z.string()).min(1), sets })).default([]),
+  subjects: z
+    .array(
+      z.strictObject({ id: snake, events: z.array(z.string()).min(1), when: condition.optional(), sets }),
+    )
+    .default([]),
 })
 
 const sentences = (min: number, max: number) => z.array(z.string().min(1)).min(min).max(max)
@@ -187,3 +227,13 @@ export const frenchStepWords = z.strictObject({ ...stepWords, official: z.string
 export const translatedStepWords = z.strictObject({ of: z.string().default(''), ...stepWords })
 export type FrenchStepWords = z.infer<typeof frenchStepWords>
 export type TranslatedStepWords = z.infer<typeof translatedStepWords>
+
+/** An entry of the section `glossary` of the shared French words. */
+export const glossaryEntry = z.strictObject({
+  term: z.string().min(1),
+  forms: z.array(z.string().min(1)).optional(),
+  definition: sentences(1, 3),
+  example: z.string().min(1),
+})
+/** The same in another language. What it lacks is said as for any other words. */
+export const translatedGlossaryEntry = glossaryEntry.partial()

@@ -7,7 +7,7 @@ import type { Catalogue } from '../engine/catalogue.ts'
 import type { PathOptions } from '../engine/path.ts'
 import { nextScreens } from '../engine/screens.ts'
 import type { GroupItem, Screen } from '../engine/screenTypes.ts'
-import type { Case, Facts, FactValue, Item } from '../engine/types.ts'
+import type { Case, Facts, FactValue, Item, Range } from '../engine/types.ts'
 
 export interface ScreenCount {
   /** Screens seen: each page of a `choices`, each form of a `list`, a group of a `choice` asked apart count one more. */
@@ -26,14 +26,15 @@ const ENDLESS = 200
  */
 export function screenCount(catalogue: Catalogue, persona: Case, options: PathOptions): ScreenCount {
   let visitor: Case = { ...persona, facts: openedFacts(catalogue, persona), done: [] }
+  const truth = { ...assumedFacts(catalogue), ...persona.facts }
   const seen: string[] = []
   let count = 0
   for (let turn = 0; turn < ENDLESS; turn++) {
     const [screen] = nextScreens(catalogue, visitor, options)
     if (!screen) return { count, screens: seen }
     seen.push(screen.id)
-    count += sizeOf(screen, persona.facts)
-    visitor = answerScreen(visitor, screen, answerOf(screen, persona.facts))
+    count += sizeOf(screen, truth)
+    visitor = answerScreen(visitor, screen, answerOf(screen, truth))
   }
   throw new RangeError(`The visit does not end: ${seen.slice(-3).join(', ')} come back.`)
 }
@@ -42,6 +43,13 @@ export function screenCount(catalogue: Catalogue, persona: Case, options: PathOp
 function openedFacts(catalogue: Catalogue, { facts }: Case): Facts {
   return Object.fromEntries(
     Object.entries(facts).filter(([name]) => catalogue.facts.get(name)?.unasked !== undefined),
+  )
+}
+
+/** What is assumed while nobody spoke of it: the truth of a persona that does not say otherwise. */
+function assumedFacts(catalogue: Catalogue): Facts {
+  return Object.fromEntries(
+    [...catalogue.facts].flatMap(([name, { unasked }]) => (unasked === undefined ? [] : [[name, unasked]])),
   )
 }
 
@@ -89,18 +97,27 @@ function isTrue({ fact, value = true, opens, adds }: GroupItem, facts: Facts): b
   const truth = facts[fact]
   if (opens) return itemsOf(truth).length > 0
   if (adds) return Array.isArray(truth) && truth.map(String).includes(String(value))
-  if (typeof value === 'object') return value.oneOf.includes(String(truth))
+  if (typeof value === 'object') return isSaid(truth, value)
   return typeof value === 'number' ? typeof truth === 'number' && truth >= value : truth === value
 }
 
 function choiceOf(screen: Extract<Screen, { kind: 'choice' }>, facts: Facts): Answer {
   const truth = screen.fact === null ? undefined : facts[screen.fact]
   const index = screen.options.findIndex((option) => {
-    if ('sets' in option) return Object.entries(option.sets).every(([fact, value]) => facts[fact] === value)
+    if ('sets' in option)
+      return Object.entries(option.sets).every(([fact, value]) => isSaid(facts[fact], value))
     return 'group' in option ? option.values.includes(String(truth)) : option.value === truth
   })
   if (index >= 0) return { kind: 'option', index }
   return typeof truth === 'string' && screen.discreet.includes(truth)
     ? { kind: 'value', value: truth }
     : { kind: 'unknown' }
+}
+
+/** Whether the truth is what a card says: a value, one of some, or a number within bounds. */
+function isSaid(truth: FactValue | undefined, value: FactValue): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return truth === value
+  if ('oneOf' in value) return value.oneOf.includes(String(truth))
+  const { atLeast = -Infinity, atMost = Infinity } = value as Range
+  return typeof truth === 'number' && truth >= atLeast && truth <= atMost
 }

@@ -48,13 +48,21 @@ export function readScreens(
   const shape = checkShape(screensFile, source, report, ['screens', 'subjects'])
   if (!shape) return null
   const context = { written: shape.screens, source, report, facts, events }
-  const screens = shape.screens.map((screen, index) => readScreen(screen, ['screens', index], context))
-  for (const [index, subject] of shape.subjects.entries()) {
+  const screens = shape.screens.map((screen, index) => {
+    const read = readScreen(screen, ['screens', index], context)
+    const { events: shownFor, without } = screen
+    checkEvents([...(shownFor ?? []), ...(without ?? [])], ['screens', index, 'events'], context)
+    return withoutUndefined({ ...read, events: shownFor, without }) as ScreenDef
+  })
+  const subjects = shape.subjects.map(({ when, ...subject }, index) => {
     checkSets(subject.sets, ['subjects', index, 'sets'], context)
     checkEvents(subject.events, ['subjects', index, 'events'], context)
-  }
+    const tree =
+      when === undefined ? null : readCondition(when, ['subjects', index, 'when'], { report, source, facts })
+    return { ...subject, ...(tree ? { when: tree } : {}) }
+  })
   checkTwice(shape.screens, context)
-  return { source, screens, subjects: shape.subjects as readonly Subject[] }
+  return { source, screens, subjects: subjects as readonly Subject[] }
 }
 
 function readScreen(screen: ScreenSource, path: DataPath, context: Context): ScreenDef {
@@ -76,7 +84,10 @@ function readScreen(screen: ScreenSource, path: DataPath, context: Context): Scr
         for (const [index, value] of values.entries())
           checkValue(screen.fact, value, [...path, 'valuesFor', event, index], context)
       }
-      return withoutUndefined(screen) as ScreenDef
+      return {
+        ...withoutUndefined(screen),
+        ...readOnly(screen.only ?? {}, screen.fact, path, context),
+      } as ScreenDef
     }
     case 'list': {
       checkType(screen.kind, screen.fact, path, context)
@@ -154,10 +165,10 @@ function readGroup(
   context: Context,
 ): ScreenDef {
   const { report, source, facts } = context
-  checkMany(screen.id, screen.items.length, path, context)
   const items = screen.items.map((item, index) => {
     const at = [...path, 'items', index]
     const fact = facts[item.fact]
+    checkEvents([...(item.events ?? []), ...(item.without ?? [])], [...at, 'events'], context)
     if (!fact)
       report.add('unknown-fact', source, [...at, 'fact'], {
         value: item.fact,
@@ -213,7 +224,7 @@ function checkValue(name: string, value: unknown, path: DataPath, { source, repo
   }
   const given = isRecord(value) && Array.isArray(value.oneOf) ? value.oneOf : [value]
   for (const one of given) {
-    if (isOf(fact, one)) continue
+    if (isOf(fact, one) || isRangeOf(fact, one)) continue
     const values = fact.values ?? [fact.type === 'boolean' ? 'true, false' : fact.type]
     const params = {
       value: JSON.stringify(one) ?? 'Rien',
@@ -229,6 +240,10 @@ function isOf({ type, values }: Fact, value: unknown): boolean {
   if (type === 'boolean') return typeof value === 'boolean'
   if (type === 'integer') return Number.isInteger(value)
   return typeof value === 'string' && (values?.includes(value) ?? false)
+}
+
+function isRangeOf({ type }: Fact, value: unknown): boolean {
+  return type === 'integer' && isRecord(value) && Object.values(value).every(Number.isInteger)
 }
 
 function checkEvents(names: readonly string[], path: DataPath, { source, report, events }: Context): void {
@@ -249,7 +264,8 @@ function checkMany(screen: string, count: number, path: DataPath, { source, repo
 
 /**
  * A fact has one screen; a list may have two: the card that opens it, and its form. A card of an `options` screen may
- * settle a fact beforehand: its own screen then only comes for those who chose another card.
+ * settle a fact beforehand: its own screen then only comes for those who chose another card. A screen of some events
+ * only may ask it in other words.
  */
 function checkTwice(screens: readonly ScreenSource[], { source, report }: Context): void {
   const seen = new Map<string, number>()
@@ -257,6 +273,7 @@ function checkTwice(screens: readonly ScreenSource[], { source, report }: Contex
   for (const [index, screen] of screens.entries()) {
     if (ids.has(screen.id)) report.add('duplicate-id', source, ['screens', index, 'id'], { value: screen.id })
     ids.add(screen.id)
+    if (screen.events !== undefined) continue
     const isSetByOptions = 'options' in screen
     for (const fact of askedBy(screen)) {
       if (seen.has(fact)) report.add('screen-twice', source, ['screens', index], { value: fact })
@@ -267,7 +284,7 @@ function checkTwice(screens: readonly ScreenSource[], { source, report }: Contex
 
 function askedBy(screen: ScreenSource): ReadonlySet<string> {
   if (screen.kind === 'group')
-    return new Set(screen.items.flatMap(({ fact, opens }) => (opens ? [] : [fact])))
+    return new Set(screen.items.flatMap(({ fact, opens, events }) => (opens || events ? [] : [fact])))
   return new Set(
     'options' in screen ? screen.options.flatMap(({ sets }) => Object.keys(sets)) : [screen.fact],
   )

@@ -37,14 +37,18 @@ export function wholeFile(file: string): Source {
   return { file, data: undefined, at: () => ({ line: 1, column: 1 }) }
 }
 
+/** The text of a file of the catalogue; null when it is missing. */
+export function readText(root: string, file: string): string | null {
+  const full = join(root, file)
+  return existsSync(full) ? readFileSync(full, 'utf8') : null
+}
+
 /** Reads a YAML file. A missing or broken file is a mistake, and gives null. */
 export function readSource(root: string, file: string, report: Report): Source | null {
-  const full = join(root, file)
-  if (!existsSync(full)) {
-    report.add('file-missing', wholeFile(file), [], { value: file })
-    return null
-  }
-  return parseSource(file, readFileSync(full, 'utf8'), report)
+  const text = readText(root, file)
+  if (text !== null) return parseSource(file, text, report)
+  report.add('file-missing', wholeFile(file), [], { value: file })
+  return null
 }
 
 /** Parses the text of a YAML file (YAML 1.2: `no`, `yes` and dates are text). */

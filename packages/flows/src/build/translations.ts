@@ -2,6 +2,7 @@
  * Checks of translations against the French: nothing missing, nothing more, same placeholders, not stale.
  */
 import type { Lang } from '../engine/wordTypes.ts'
+import { checkGlossaryTranslation, isTranslatedKey } from './glossary.ts'
 import type { DataPath, Report, Source } from './source.ts'
 import type { SharedWords, StepWordsRead } from './words.ts'
 import { hashOf, hashOfStep, placeholdersOf } from './words.ts'
@@ -16,7 +17,10 @@ export function checkSharedTranslation(
   report: Report,
 ): void {
   const { lang } = translation
-  compare(french.leaves, translation.leaves, (path) => translation.sourceOf(path), report)
+  const compared = (leaves: Leaves): Leaves =>
+    new Map([...leaves].filter(([key]) => isTranslatedKey(key, translation)))
+  compare(compared(french.leaves), compared(translation.leaves), (path) => translation.sourceOf(path), report)
+  checkGlossaryTranslation(french, translation, report)
   const stale = staleKeys(french, translation, hashes)
   const [first] = stale
   if (first === undefined) return

@@ -115,7 +115,9 @@ function cardKeys(screen: ScreenDef, base: string): readonly string[] {
   }
   // Several cards for one `choices` fact: each is named by its value.
   return screen.kind === 'group'
-    ? screen.items.map(({ fact, adds, value }) => `${base}.items.${adds ? String(value) : fact}.card`)
+    ? screen.items.map(
+        ({ id, fact, adds, value }) => `${base}.items.${id ?? (adds ? String(value) : fact)}.card`,
+      )
     : []
 }
 

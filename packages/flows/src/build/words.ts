@@ -56,18 +56,20 @@ export function languagesOf(root: string): readonly Lang[] {
   return [FRENCH, ...langs.filter((lang) => lang !== FRENCH)]
 }
 
-/** Reads the shared words of a language. A broken file is a mistake, and counts as empty. */
-export function readShared(root: string, lang: Lang, report: Report): SharedWords {
-  const main = `words/${lang}.yaml`
+/** The files that hold the shared words of a language, the main one first. */
+export function sharedFiles(root: string, lang: Lang): readonly string[] {
   const folder = join(root, 'words', 'parts')
   const parts = existsSync(folder)
     ? readdirSync(folder)
         .filter((file) => file.endsWith(`.${lang}.yaml`))
         .sort()
     : []
-  const sources = [main, ...parts.map((file) => `words/parts/${file}`)].flatMap(
-    (file) => readSource(root, file, report) ?? [],
-  )
+  return [`words/${lang}.yaml`, ...parts.map((file) => `words/parts/${file}`)]
+}
+
+/** Reads the shared words of a language. A broken file is a mistake, and counts as empty. */
+export function readShared(root: string, lang: Lang, report: Report): SharedWords {
+  const sources = sharedFiles(root, lang).flatMap((file) => readSource(root, file, report) ?? [])
   const tree: Record<string, WordTree> = {}
   for (const source of sources) {
     if (!isRecord(source.data)) {
@@ -87,7 +89,7 @@ export function readShared(root: string, lang: Lang, report: Report): SharedWord
     sources.find((s) => holds(s, path)) ??
     sources.find((s) => holds(s, path.slice(0, 1))) ??
     sources[0] ??
-    wholeFile(main)
+    wholeFile(`words/${lang}.yaml`)
   return { lang, tree, leaves: new Map(flatten(tree, [])), sourceOf }
 }
 

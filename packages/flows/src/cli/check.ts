@@ -1,19 +1,47 @@
 /**
  * `parcours check`: every mistake of the catalogue, for its writers.
  */
+import { existsSync } from 'node:fs'
 import { compileCatalogue } from '../build/compile.ts'
 import type { Mistake } from '../build/mistakes.ts'
 import { formatMistake } from '../build/mistakes.ts'
 import type { Outcome, Surroundings } from './command.ts'
-import { dayOf } from './command.ts'
+import { dayOf, UsageError } from './command.ts'
+import type { FalcResult } from './falc.ts'
+import { checkCatalogueFrench, checkFrench, falcOptions } from './falc.ts'
 import type { Options } from './main.ts'
 
-/** Exit status 1 when there is an error; warnings alone give 0. */
-export function check(options: Options, surroundings: Surroundings): Outcome {
+/** Exit status 1 when there is an error; remarks alone give 0. The French is held to the FALC rules too. */
+export async function check(options: Options, surroundings: Surroundings): Promise<Outcome> {
   const { mistakes } = compileCatalogue(options.catalogue, dayOf(options.today, surroundings))
+  const french = await checkCatalogueFrench(options.catalogue)
+  return outcomeOf([...mistakes, ...french.mistakes], french, options)
+}
+
+/** `parcours falc FILE…`: French words of other rooms, held to the FALC rules with the lists of the catalogue. */
+export async function falc(files: readonly string[], options: Options): Promise<Outcome> {
+  if (files.length === 0)
+    throw new UsageError('falc: name at least one file. Example: parcours falc locales/fr.json')
+  for (const file of files) if (!existsSync(file)) throw new UsageError(`falc: there is no file "${file}".`)
+  const french = await checkFrench('', files, falcOptions(options.catalogue))
+  return outcomeOf(french.mistakes, french, options)
+}
+
+function outcomeOf(mistakes: readonly Mistake[], french: FalcResult, { json }: Options): Outcome {
   const status = errorsOf(mistakes).length > 0 ? 1 : 0
-  if (options.json) return { status, out: `${JSON.stringify({ mistakes }, null, 2)}\n`, err: '' }
-  return { status, out: `${[...mistakes.map(formatMistake), summaryOf(mistakes)].join('\n\n')}\n`, err: '' }
+  const { sentences, advice, kept } = french
+  if (json)
+    return {
+      status,
+      out: `${JSON.stringify({ mistakes, falc: { sentences, advice, kept } }, null, 2)}\n`,
+      err: '',
+    }
+  const words = `Français : ${sentences} phrases, ${advice} conseils, ${kept} gardée${kept > 1 ? 's' : ''} avec une raison.`
+  return {
+    status,
+    out: `${[...mistakes.map(formatMistake), words, summaryOf(mistakes)].join('\n\n')}\n`,
+    err: '',
+  }
 }
 
 export function errorsOf(mistakes: readonly Mistake[]): readonly Mistake[] {

@@ -5,22 +5,40 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { build } from './build.ts'
-import { check } from './check.ts'
+import { check, falc } from './check.ts'
 import type { Outcome, Surroundings } from './command.ts'
 import { CATALOGUE, GENERATED, success, UsageError } from './command.ts'
+import { coverage } from './coverage.ts'
+import { explain } from './explain.ts'
+import { graph } from './graph.ts'
+import { scaffold } from './new.ts'
 import { path } from './path.ts'
+import { questions } from './questions.ts'
+import { review } from './review.ts'
+import { schema } from './schema.ts'
 import { screens } from './screens.ts'
+import { sources } from './sources.ts'
 import { translated } from './translated.ts'
 
 const USAGE = `parcours <command>
 
-  path CASE.json|-        the path of a case             [--today D] [--lang fr] [--json]
-  check                   mistakes of the catalogue      [--today D] [--json]
-  build                   compiles to generated/         [--today D] [--out DIR] [--draft]
-  translated LANG PATH    marks a translation as read again: steps/<id>, or words[/section.key]
-  screens DIR             counts the screens of each scenario [--today D] [--json]
+  path CASE.json|-          the path of a case                    [--today D] [--lang fr] [--json]
+  explain CASE.json|- STEP  why a step is or is not on the path   [--today D] [--lang fr] [--json]
+  questions CASE.json|-     what is still to ask, and what it can change [--today D] [--lang fr] [--json]
+  graph EVENT               questions, conditions, steps as a picture [--today D] [--out FILE.html]
+  review                    a site to read the whole catalogue    [--today D] [--out DIR]
+  sources                   which source feeds which step, what is old [--today D] [--json]
+  check                     mistakes of the catalogue             [--today D] [--json]
+  check --coverage DIR      what the scenarios of a folder leave untried [--today D] [--json]
+  falc FILE…                FALC rules on other French files, with the glossary of the catalogue [--json]
+  new step|fact|event ID    writes the files of something new, to be filled in
+  schema                    JSON Schemas for editors              [--today D] [--out DIR]
+  build                     compiles to generated/                [--today D] [--out DIR] [--draft]
+  translated LANG PATH      marks a translation as read again: steps/<id>, or words[/section.key]
+  screens DIR               counts the screens of each scenario   [--today D] [--json]
 
 Each takes --catalogue DIR. --today is YYYY-MM-DD, the present day by default.
+docs/tools.md has an example of each.
 `
 
 const OPTIONS = {
@@ -30,6 +48,7 @@ const OPTIONS = {
   draft: { type: 'boolean', default: false },
   out: { type: 'string', default: GENERATED },
   catalogue: { type: 'string', default: CATALOGUE },
+  coverage: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -41,16 +60,23 @@ export interface Options {
   readonly draft: boolean
   readonly out: string
   readonly catalogue: string
+  /** `check` only: a folder of scenarios. */
+  readonly coverage: string | undefined
 }
 
 /** Runs a command. Never throws for a wrong call: that is exit status 2 and a message. */
-export function run(args: readonly string[], surroundings: Surroundings): Outcome {
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
     const { help, ...rest } = values
     const [command, ...operands] = positionals
     if (help || command === undefined) return success(USAGE)
-    return dispatch(command, operands, { ...rest, today: rest.today }, surroundings)
+    return await dispatch(
+      command,
+      operands,
+      { ...rest, today: rest.today, coverage: rest.coverage },
+      surroundings,
+    )
   } catch (error) {
     if (error instanceof UsageError || isArgumentError(error))
       return { status: 2, out: '', err: `${error.message}\n` }
@@ -58,26 +84,47 @@ export function run(args: readonly string[], surroundings: Surroundings): Outcom
   }
 }
 
+type Command = (
+  operands: readonly string[],
+  options: Options,
+  surroundings: Surroundings,
+) => Outcome | Promise<Outcome>
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['path', path],
+  ['explain', explain],
+  ['questions', questions],
+  ['graph', graph],
+  ['review', review],
+  ['sources', sources],
+  ['check', checkOrCover],
+  ['falc', falc],
+  ['new', scaffold],
+  ['schema', schema],
+  ['build', (_, options, surroundings) => build(options, surroundings)],
+  ['translated', translated],
+  ['screens', screens],
+])
+
+function checkOrCover(
+  _: readonly string[],
+  options: Options,
+  surroundings: Surroundings,
+): Outcome | Promise<Outcome> {
+  return options.coverage === undefined
+    ? check(options, surroundings)
+    : coverage(options.coverage, options, surroundings)
+}
+
 function dispatch(
   command: string,
   operands: readonly string[],
   options: Options,
   surroundings: Surroundings,
-): Outcome {
-  switch (command) {
-    case 'path':
-      return path(operands, options, surroundings)
-    case 'check':
-      return check(options, surroundings)
-    case 'build':
-      return build(options, surroundings)
-    case 'translated':
-      return translated(operands, options)
-    case 'screens':
-      return screens(operands, options, surroundings)
-    default:
-      throw new UsageError(`"${command}" is not a command. Use: path, check, build, translated, screens.`)
-  }
+): Outcome | Promise<Outcome> {
+  const run = COMMANDS.get(command)
+  if (run) return run(operands, options, surroundings)
+  throw new UsageError(`"${command}" is not a command. Use: ${[...COMMANDS.keys()].join(', ')}.`)
 }
 
 function isArgumentError(error: unknown): error is Error {
@@ -85,8 +132,8 @@ function isArgumentError(error: unknown): error is Error {
 }
 
 /** Entry of `bin/parcours.mjs`: the one place that reads the clock and the standard input. */
-export function runFromShell(args: readonly string[]): void {
-  const { status, out, err } = run(args, {
+export async function runFromShell(args: readonly string[]): Promise<void> {
+  const { status, out, err } = await run(args, {
     // biome-ignore lint/nursery/noJsRestrictedProperties: a person at a shell means today, in France.
     now: () => Temporal.Now.plainDateISO('Europe/Paris').toString(),
     readInput: () => readFileSync(0, 'utf8'),

@@ -44,7 +44,8 @@ export function openCatalogue(
   return { catalogue: loadCatalogue(catalogue), words, note }
 }
 
-function wordsOf(words: ReadonlyMap<Lang, Words>, lang: Lang): Words {
+/** The words of a language, or a message that lists those that exist. */
+export function wordsOf(words: ReadonlyMap<Lang, Words>, lang: Lang): Words {
   const own = words.get(lang)
   if (!own)
     throw new UsageError(`--lang: there are no words in "${lang}". Use: ${[...words.keys()].join(', ')}.`)

@@ -5,7 +5,7 @@ import type { Check } from './condition.ts'
 import { compile } from './condition.ts'
 import type { CompiledReading } from './deadline.ts'
 import type { Implication } from './facts.ts'
-import type { ScreenDef, Subject } from './screenTypes.ts'
+import type { ScreenDef, Shown, Subject } from './screenTypes.ts'
 import type { CatalogueJson, Condition, Fact, Holidays, LifeEvent, Step } from './types.ts'
 
 /** The version of `generated/catalogue.json` that this engine reads. */
@@ -39,6 +39,7 @@ export interface Catalogue {
   readonly facts: ReadonlyMap<string, Fact>
   readonly askIf: ReadonlyMap<string, Check>
   readonly implied: ReadonlyMap<string, readonly Implication[]>
+  readonly computed: ReadonlyMap<string, Check>
   readonly events: ReadonlyMap<string, LifeEvent>
   readonly screens: readonly ScreenDef[]
   readonly subjects: readonly Subject[]
@@ -68,10 +69,11 @@ export function loadCatalogue(json: unknown): Catalogue {
     facts,
     askIf: new Map([...facts].flatMap(([name, fact]) => (fact.askIf ? [[name, compile(fact.askIf)]] : []))),
     implied: new Map([...facts].map(([name, fact]) => [name, compileImplied(fact)])),
+    computed: new Map([...facts].flatMap(([name, fact]) => (fact.is ? [[name, compile(fact.is)]] : []))),
     events: new Map(Object.entries(data.events)),
     screens: data.screens,
     subjects: data.subjects,
-    asked: [...new Set(data.screens.flatMap(factsOfDef))],
+    asked: [...new Set(data.screens.flatMap((screen) => factsOfDef(screen)))],
     steps: data.steps.map(compileStep),
     stepIds: new Map(
       data.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])].map((id) => [id, step.id])),
@@ -80,9 +82,16 @@ export function loadCatalogue(json: unknown): Catalogue {
   }
 }
 
-/** The facts that a screen asks, in order. */
-export function factsOfDef(screen: ScreenDef): readonly string[] {
-  if (screen.kind === 'group') return screen.items.map((item) => item.fact)
+/** Whether a screen, or a card of a group, belongs to one of these events. */
+export function isFor({ events, without }: Shown, chosen: readonly string[]): boolean {
+  const isChosen = (event: string): boolean => chosen.includes(event)
+  return (events?.some(isChosen) ?? true) && !without?.some(isChosen)
+}
+
+/** The facts that a screen asks, in order; those of a group, only for these events if they are given. */
+export function factsOfDef(screen: ScreenDef, chosen?: readonly string[]): readonly string[] {
+  if (screen.kind === 'group')
+    return screen.items.flatMap((item) => (!chosen || isFor(item, chosen) ? [item.fact] : []))
   return 'options' in screen ? screen.options.flatMap(({ sets }) => Object.keys(sets)) : [screen.fact]
 }
 

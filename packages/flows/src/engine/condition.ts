@@ -131,7 +131,8 @@ function leaf(resolved: Resolved, test: (resolved: Resolved) => Trilean): Verdic
   return { value, because, missing: NONE, ask: NONE }
 }
 
-function isIn(resolved: Resolved, values: readonly Scalar[]): Trilean {
+/** Whether a fact has one of these values. */
+export function isIn(resolved: Resolved, values: readonly Scalar[]): Trilean {
   switch (resolved.is) {
     case 'one':
       return everyOrNone(resolved.values.map((value) => values.includes(value)))
@@ -147,7 +148,8 @@ function isIn(resolved: Resolved, values: readonly Scalar[]): Trilean {
   }
 }
 
-function compares(resolved: Resolved, bounds: Bounds): Trilean {
+/** Whether a number or a date is within these bounds. */
+export function compares(resolved: Resolved, bounds: Bounds): Trilean {
   if (resolved.is === 'one') return everyOrNone(resolved.values.map((value) => within(value, bounds)))
   if (resolved.is !== 'range') return null
   const { min, max } = resolved

@@ -5,56 +5,15 @@
 import type { CaseScope, Check, Resolved, Verdict } from './condition.ts'
 import { combine, compile, union } from './condition.ts'
 import { addDuration, departmentOf, endOfMonth, startOfMonth } from './dates.ts'
-import type { Condition, Item, Scalar, Trilean } from './types.ts'
+import type { Item, Scalar, Trilean } from './types.ts'
 
 export type Derive = (scope: CaseScope) => Resolved
 
-/** A yes/no fact that is a plain condition over asked facts. */
-function byCondition(tree: Condition): Derive {
-  const check = compile(tree)
-  return (scope) => asResolved(check(scope))
-}
-
-function asResolved({ value, because, missing, ask }: Verdict): Resolved {
+/** The answer of a condition, as what is known of a fact. */
+export function asResolved({ value, because, missing, ask }: Verdict): Resolved {
   if (value === null) return { is: 'unknown', never: [], because: [], missing, ask }
   return { is: 'one', values: [value], because, missing, ask }
 }
-
-const is = (fact: string, ...values: Scalar[]): Condition => ({ op: 'in', fact, values })
-const all = (...of: Condition[]): Condition => ({ op: 'all', of })
-const someOf = (fact: string, ...of: Condition[]): Condition => ({ op: 'some', fact, where: all(...of) })
-
-/** Receives a benefit that the Caf pays. */
-const cafBeneficiary = byCondition({
-  op: 'includes',
-  fact: 'benefits',
-  values: ['housing_aid', 'family_allowances', 'rsa', 'aah', 'prime_activite', 'paje'],
-})
-
-const hasOwnedSiv = byCondition(someOf('vehicles', is('plate', 'siv'), is('ownership', 'owned')))
-const hasOwnedFni = byCondition(someOf('vehicles', is('plate', 'fni'), is('ownership', 'owned')))
-const hasLeased = byCondition(someOf('vehicles', is('ownership', 'leased')))
-
-/** School here is école, collège and lycée: an adult student enrols alone. All these speak of children who move too. */
-const moves = is('moves_with_me', true)
-const changes = is('changes_school', true)
-const childChangesSchool = byCondition(
-  someOf('children', moves, changes, is('school', 'nursery_primary', 'secondary')),
-)
-const childPrimaryChangesSchool = byCondition(
-  someOf('children', moves, changes, is('school', 'nursery_primary')),
-)
-const childSecondaryChangesSchool = byCondition(someOf('children', moves, changes, is('school', 'secondary')))
-const childInSchoolMoves = byCondition(
-  someOf('children', moves, is('school', 'nursery_primary', 'secondary')),
-)
-const childInChildcareMoves = byCondition(someOf('children', moves, is('school', 'childcare')))
-
-/** Likely entitled to housing aid in the new home. The official simulator decides. */
-const housingAidNext = byCondition(all(is('home_next_status', 'tenant'), is('income_band', 'low', 'modest')))
-
-/** 10 employees or more (the threshold of Action Logement). */
-const employer10Plus = byCondition(is('employer_headcount', '10', '11_999', '1000_plus'))
 
 /** Cities whose arrondissements have INSEE codes of their own. A move between arrondissements stays in the commune. */
 const ARRONDISSEMENTS: readonly (readonly [RegExp, string])[] = [
@@ -98,42 +57,93 @@ function moveScope(scope: CaseScope): Resolved {
 const MOST_EXPECTED = 3
 const MOST_CHILDREN = 15
 
+interface Count {
+  readonly min: number
+  readonly max: number
+  readonly because: readonly (readonly string[])[]
+  readonly missing: readonly (readonly string[])[]
+  readonly ask: readonly (readonly string[])[]
+}
+
+/** Children who live in the home, as an interval. */
+function childrenAtHome(scope: CaseScope): Count {
+  const children = scope.resolve('children')
+  const because = [children.because]
+  if (children.is !== 'items')
+    return { min: 0, max: MOST_CHILDREN, because, missing: [['children']], ask: [children.ask] }
+  const homes = children.items.map((item) => item.lives_with_me)
+  const min = homes.filter((home) => home === 'full' || home === 'shared').length
+  const max = homes.filter((home) => home !== 'no').length
+  if (min === max) return { min, max, because, missing: [], ask: [] }
+  return { min, max, because, missing: [['children']], ask: homes.includes(undefined) ? [['children']] : [] }
+}
+
+function asRange({ min, max, because, missing, ask }: Count): Resolved {
+  return { is: 'range', min, max, because: union(because), missing: union(missing), ask: union(ask) }
+}
+
+/** Rank of the child who arrives: one more than the children of the home. */
+function birthRank(scope: CaseScope): Resolved {
+  const { min, max, ...names } = childrenAtHome(scope)
+  return asRange({ min: min + 1, max: max + 1, ...names })
+}
+
 /**
  * Dependent children, the expected ones included, as an interval.
  *
  * An expected child that nobody spoke of counts as possible only where a child already lives here: a question about
  * pregnancy is then worth its place (a twin birth makes three). With no child at home, only triplets would reach
  * three, and asking every childless visitor about a pregnancy would be an intrusion: the answer is taken as none
- * until somebody says otherwise. For the event "birth" a child is expected, so it always counts.
+ * until somebody says otherwise. For the event "birth" a child is expected, so it always counts; a lost one never does.
  */
 function childrenTotal(scope: CaseScope): Resolved {
-  const children = scope.resolve('children')
+  const home = childrenAtHome(scope)
+  const babies = babiesExpected(scope, home.max > 0)
+  return asRange({
+    min: home.min + babies.min,
+    max: home.max + babies.max,
+    because: [...home.because, ...babies.because],
+    missing: [...home.missing, ...babies.missing],
+    ask: [...home.ask, ...babies.ask],
+  })
+}
+
+const isLost = compile({ op: 'in', fact: 'birth_outcome', values: ['stillborn', 'died_after_birth'] })
+
+function babiesExpected(scope: CaseScope, isParent: boolean): Count {
+  const none = { min: 0, max: 0, because: [], missing: [], ask: [] }
+  const lost = isLost(scope)
+  if (lost.value) return { ...none, because: [lost.because] }
   const expected = scope.resolve('children_expected')
-  const pregnant = scope.resolve('pregnant')
-  let [min, max, openField] = [0, MOST_CHILDREN, false]
-  if (children.is === 'items') {
-    const homes = children.items.map((item) => item.lives_with_me)
-    min = homes.filter((home) => home === 'full' || home === 'shared').length
-    max = homes.filter((home) => home !== 'no').length
-    openField = homes.includes(undefined)
-  }
-  const exact = children.is === 'items' && min === max
-  const because: (readonly string[])[] = [children.because]
-  const missing: (readonly string[])[] = exact ? [] : [['children']]
-  const ask: (readonly string[])[] = exact ? [] : [children.ask, openField ? ['children'] : []]
+  const { because, missing, ask } = expected
+  if (expected.is === 'range')
+    return { min: expected.min, max: expected.max, because: [because], missing: [missing], ask: [ask] }
   const babies = single(expected)
-  if (typeof babies === 'number') {
-    because.push(expected.because)
-    min += babies
-    max += babies
-  } else if (single(pregnant) === false) {
-    because.push(pregnant.because)
-  } else if (max > 0 || expected.ask.length === 0 || scope.events.includes('birth')) {
-    max += MOST_EXPECTED
-    missing.push(expected.missing)
-    ask.push(expected.ask)
-  }
-  return { is: 'range', min, max, because: union(because), missing: union(missing), ask: union(ask) }
+  if (typeof babies === 'number') return { ...none, min: babies, max: babies, because: [because] }
+  const pregnant = scope.resolve('pregnant')
+  const isBirth = scope.events.includes('birth')
+  if (single(pregnant) === false && !isBirth) return { ...none, because: [pregnant.because] }
+  if (!isParent && ask.length > 0 && !isBirth) return none
+  return { ...none, max: MOST_EXPECTED, missing: [missing], ask: [ask] }
+}
+
+/** What the person who gives birth does: the visitor, or the visitor's partner. Nobody gives birth in an adoption. */
+function motherWork(scope: CaseScope): Resolved {
+  const role = scope.resolve('role')
+  const who = single(role)
+  if (who === 'adopter') return { ...role, is: 'one', values: ['none'] }
+  if (who === undefined) return { ...role, is: 'unknown', never: [], because: [] }
+  const work = scope.resolve(who === 'pregnant' ? 'work' : 'second_parent_work')
+  return work.is === 'unknown' ? work : { ...work, because: union([role.because, work.because]) }
+}
+
+/** 9 months before the date that is expected, or else before the birth. */
+function pregnancyStart(scope: CaseScope): Resolved {
+  const due = scope.resolve('due_date')
+  const birth = scope.resolve('birth_date')
+  const end = single(due) === undefined ? birth : due
+  if (single(end) !== undefined) return { ...end, is: 'one', values: [addDuration(text(end), '-P9M')] }
+  return { ...due, missing: union([due.missing, birth.missing]), ask: union([due.ask, birth.ask]) }
 }
 
 /**
@@ -153,14 +163,10 @@ function pregnancyWindow(scope: CaseScope): Verdict {
   if (single(expected) === 0) return verdict(false, [expected])
   if (single(expected) === undefined && single(pregnant) === false) return verdict(false, [pregnant])
   const start = scope.resolve('pregnancy_start_date')
-  const due = scope.resolve('due_date')
-  const [known, began] = single(start)
-    ? [start, text(start)]
-    : [due, single(due) && addDuration(text(due), '-P9M')]
   // "How many babies?" comes first: none ends the matter without a date.
-  if (!began || !single(move)) return unknown([move, ...(began ? [] : [expected, start])])
-  const date = text(move)
-  return verdict(date >= grantStart(began) && date <= grantEnd(addDuration(began, 'P9M')), [move, known])
+  if (!single(start) || !single(move)) return unknown([move, ...(single(start) ? [] : [expected, start])])
+  const [date, began] = [text(move), text(start)]
+  return verdict(date >= grantStart(began) && date <= grantEnd(addDuration(began, 'P9M')), [move, start])
 }
 
 function youngestWindow(scope: CaseScope): Verdict {
@@ -206,6 +212,8 @@ const INVOLUNTARY = [
   'resignation_legitimate',
 ]
 const VOLUNTARY = ['resignation', 'abandonment']
+const worked130 = compile({ op: 'compare', fact: 'worked_days_reference', atLeast: 130 })
+const worked108 = compile({ op: 'compare', fact: 'worked_days_reference', atLeast: 108 })
 
 /**
  * Conditions of the ARE: involuntary end, and 130 days worked in 24 months (36 from age 55). Left unknown, for an
@@ -217,17 +225,18 @@ function areConditionsMet(scope: CaseScope): Resolved {
   const days = scope.resolve('worked_days_reference')
   const refused = scope.resolve('refused_permanent_offer')
   const why = single(reason)
-  const worked = single(days)
+  const [isEnough, isNearly] = [worked130(scope).value, worked108(scope).value]
   const parts: Verdict[] = [
     typeof why !== 'string'
       ? unknown([reason])
       : known(INVOLUNTARY.includes(why) ? true : VOLUNTARY.includes(why) ? false : null, [reason]),
-    typeof worked !== 'number'
+    isEnough === null && isNearly !== false
       ? unknown([days])
-      : known(worked >= 130 ? true : worked < 108 ? false : null, [days]),
+      : known(isEnough ? true : isNearly ? null : false, [days]),
   ]
   if (single(refused) === true) parts.push(known(null, [refused]))
-  else if (single(refused) === undefined && why === 'fixed_term_end') parts.push(unknown([refused]))
+  else if (why === 'fixed_term_end')
+    parts.push(single(refused) === false ? verdict(true, [refused]) : unknown([refused]))
   return asResolved(
     combine(
       parts.map((part) => () => part),
@@ -265,18 +274,10 @@ function unknown(facts: readonly Resolved[]): Verdict {
 /** The derived facts by name; the keys must be those of `facts.yaml` (checked by `parcours check`). */
 export const DERIVED: Readonly<Record<string, Derive>> = {
   move_scope: moveScope,
-  employer_10_plus: employer10Plus,
-  caf_beneficiary: cafBeneficiary,
   n_children_total: childrenTotal,
-  has_owned_siv: hasOwnedSiv,
-  has_owned_fni: hasOwnedFni,
-  has_leased: hasLeased,
-  child_changes_school: childChangesSchool,
-  child_primary_changes_school: childPrimaryChangesSchool,
-  child_secondary_changes_school: childSecondaryChangesSchool,
-  child_in_school_moves: childInSchoolMoves,
-  child_in_childcare_moves: childInChildcareMoves,
-  housing_aid_next: housingAidNext,
+  birth_rank: birthRank,
+  mother_work: motherWork,
+  pregnancy_start_date: pregnancyStart,
   moving_grant_window: movingGrantWindow,
   are_conditions_met: areConditionsMet,
 }

@@ -31,6 +31,8 @@ function schemaOf(fact: Fact, raw: unknown): z.ZodMiniType {
       if (typeof raw === 'object')
         return z.strictObject({ oneOf: z.array(z.enum(values)).check(z.minLength(1)) })
       return z.enum([...values, ...Object.keys(aliases)])
+    case 'integer':
+      return typeof raw === 'object' ? rangeSchema(fact) : scalarSchema(fact)
     case 'list': {
       const fields = Object.entries(item).map(
         ([name, field]) => [name, z.optional(z.nullable(scalarSchema(field)))] as const,
@@ -40,6 +42,14 @@ function schemaOf(fact: Fact, raw: unknown): z.ZodMiniType {
     default:
       return scalarSchema(fact)
   }
+}
+
+/** Bounds: at least one of the two, in order. */
+function rangeSchema(fact: Fact): z.ZodMiniType {
+  const bound = z.optional(scalarSchema(fact))
+  const isRange = ({ atLeast, atMost }: { atLeast?: unknown; atMost?: unknown }): boolean =>
+    Number(atLeast ?? atMost) <= Number(atMost ?? atLeast)
+  return z.strictObject({ atLeast: bound, atMost: bound }).check(z.refine(isRange))
 }
 
 /** Facts of one value, and fields of an item. */
@@ -112,7 +122,7 @@ function expectationOf({ type, values = [], aliases = {}, min, max }: Fact): str
     case 'boolean':
       return 'true or false'
     case 'integer':
-      return `a whole number from ${min ?? 'any'} to ${max ?? 'any'}`
+      return `a whole number from ${min ?? 'any'} to ${max ?? 'any'}, or { atLeast, atMost }`
     case 'date':
       return 'a real date, YYYY-MM-DD, from 1900 to 2100'
     case 'commune':

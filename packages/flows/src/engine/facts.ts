@@ -3,8 +3,8 @@
  */
 import type { CaseScope, Check, Names, Possible, Resolved, Scope } from './condition.ts'
 import { union } from './condition.ts'
-import { DERIVED } from './derived.ts'
-import type { Fact, Facts, FactValue, ImpliedValue, Item } from './types.ts'
+import { asResolved, DERIVED } from './derived.ts'
+import type { Fact, Facts, FactValue, ImpliedValue, Item, Range } from './types.ts'
 
 /** A rule of `impliedBy`, compiled. */
 export interface Implication {
@@ -15,6 +15,8 @@ export interface Implication {
 export interface ScopeInput {
   readonly definitions: ReadonlyMap<string, Fact>
   readonly implied: ReadonlyMap<string, readonly Implication[]>
+  /** The conditions of the facts that are one (`is`). */
+  readonly computed: ReadonlyMap<string, Check>
   readonly screened: ReadonlySet<string>
   readonly facts: Facts
   readonly events: readonly string[]
@@ -49,11 +51,12 @@ function itemScope(fields: Readonly<Record<string, Fact>>, item: Item): Scope {
   return scope
 }
 
-function resolveFact(name: string, { definitions, implied, facts }: ScopeInput, scope: CaseScope): Resolved {
+function resolveFact(name: string, input: ScopeInput, scope: CaseScope): Resolved {
+  const { definitions, implied, facts, computed } = input
   const fact = definitions.get(name)
   const own = resolveValue(name, fact, facts[name])
   if (name === 'employer_headcount') return narrowHeadcount(own, facts.employer_10_plus)
-  if (fact?.derived) return deriveFact(name, fact, own, scope)
+  if (fact?.derived) return deriveFact(name, fact, own, scope, computed.get(name))
   if (own.is !== 'unknown') return own
   for (const { when, value } of implied.get(name) ?? []) {
     const verdict = when(scope)
@@ -71,18 +74,22 @@ function namesOf(because: readonly string[], value: ImpliedValue, own: Resolved)
 
 function impliedValue(value: ImpliedValue, fact: Fact | undefined): Possible {
   if (typeof value !== 'object') return { is: 'one', values: [value] }
-  if (isList(value)) return { is: 'set', values: value }
+  if (isList(value)) return { is: 'set', values: value as readonly string[] }
   if ('oneOf' in value) return { is: 'one', values: value.oneOf }
-  return { is: 'range', min: value.atLeast ?? fact?.min ?? 0, max: value.atMost ?? fact?.max ?? 0 }
+  return rangeOf(value, fact)
 }
 
-function isList(value: object): value is readonly string[] {
+function rangeOf({ atLeast, atMost }: Range, fact: Fact | undefined): Possible {
+  return { is: 'range', min: atLeast ?? fact?.min ?? 0, max: atMost ?? fact?.max ?? 0 }
+}
+
+function isList(value: object): value is readonly string[] | readonly Item[] {
   return Array.isArray(value)
 }
 
-function deriveFact(name: string, fact: Fact, own: Resolved, scope: CaseScope): Resolved {
+function deriveFact(name: string, fact: Fact, own: Resolved, scope: CaseScope, check?: Check): Resolved {
   if (fact.given && isSingle(own)) return own
-  const derived = DERIVED[name]?.(scope) ?? own
+  const derived = check ? asResolved(check(scope)) : (DERIVED[name]?.(scope) ?? own)
   if (!fact.given || isSingle(derived)) return derived
   // A fact that may be given is itself the question when a screen asks it, before the facts it derives from.
   const sources = derived.missing.filter((source) => scope.hasScreen(source))
@@ -116,6 +123,7 @@ function resolveValue(name: string, fact: Fact | undefined, raw: FactValue | und
     if (raw.oneOf.length === 1) return { is: 'one', values: raw.oneOf, ...sure }
     return { is: 'one', values: raw.oneOf, because, missing, ask: missing }
   }
+  if (!isList(raw)) return { ...rangeOf(raw, fact), because, missing, ask: missing }
   if (fact?.type === 'list') return { is: 'items', items: raw as readonly Item[], ...sure }
   return { is: 'set', values: raw as readonly string[], ...sure }
 }

@@ -2,7 +2,7 @@
  * From a case to a path: every step of the chosen events, kept, to check or put away, with its reasons.
  */
 import type { Catalogue, CompiledStep } from './catalogue.ts'
-import { factsOfDef } from './catalogue.ts'
+import { factsOfDef, isFor } from './catalogue.ts'
 import type { CaseScope, Check, Verdict } from './condition.ts'
 import { combine, eachItem, union } from './condition.ts'
 import type { HolidayTable } from './dates.ts'
@@ -14,6 +14,7 @@ import type { Ranked } from './order.ts'
 import { inOrder } from './order.ts'
 import { InputError } from './problems.ts'
 import type { ScreenDef } from './screenTypes.ts'
+import { tripsOf } from './trips.ts'
 import type { Case, Facts, Path, PathStep, VerifyField } from './types.ts'
 
 export interface PathOptions {
@@ -34,13 +35,15 @@ export function computePath(catalogue: Catalogue, input: Case, { today }: PathOp
   const judged = catalogue.steps.flatMap((step) => judge(step, context) ?? [])
   const kept = judged.filter((step) => step.verdict.value !== false)
   const ids = new Set(kept.map(({ compiled }) => compiled.step.id))
+  const steps = inOrder(kept.map((step) => rank(step, ids, context))).map(({ output }) => output)
   return {
     version: 1,
     today,
-    steps: inOrder(kept.map((step) => rank(step, ids, context))).map(({ output }) => output),
+    steps,
     excluded: judged
       .filter((step) => step.verdict.value === false)
       .map(({ compiled, verdict }) => ({ id: compiled.step.id, because: verdict.because })),
+    trips: tripsOf(steps),
     questions: questions(kept, context),
   }
 }
@@ -48,8 +51,11 @@ export function computePath(catalogue: Catalogue, input: Case, { today }: PathOp
 /** The scope of a case, for callers that evaluate conditions themselves. */
 export function scopeOf(catalogue: Catalogue, input: Case, today: string): CaseScope {
   const { facts, events } = input
-  const { facts: definitions, implied, asked } = catalogue
-  return openScope({ definitions, implied, screened: new Set(asked), facts, events, today })
+  const { facts: definitions, implied, computed, screens } = catalogue
+  const screened = new Set(
+    screens.flatMap((screen) => (isFor(screen, events) ? factsOfDef(screen, events) : [])),
+  )
+  return openScope({ definitions, implied, computed, screened, facts, events, today })
 }
 
 interface Context {
@@ -200,15 +206,22 @@ function questions(kept: readonly Judged[], { catalogue, scope, input }: Context
     (fact) =>
       asked.has(fact) &&
       catalogue.askIf.get(fact)?.(scope).value !== false &&
-      catalogue.screens.some((screen) => canAsk(screen, fact, input.facts)),
+      catalogue.screens.some((screen) => canAsk(screen, fact, input)),
   )
 }
 
 /**
  * Whether a screen can still ask a fact. Cards that set it are for a fact without any value: what such a card left
- * open (one of several) is asked on another screen, if there is one.
+ * open (one of several) is asked on another screen, or by cards that set one of the values that are left.
  */
-export function canAsk(screen: ScreenDef, fact: string, facts: Facts): boolean {
-  if (!factsOfDef(screen).includes(fact)) return false
-  return facts[fact] === undefined || (screen.kind !== 'group' && !('options' in screen))
+export function canAsk(screen: ScreenDef, fact: string, { facts, events }: Case): boolean {
+  if (!isFor(screen, events) || !factsOfDef(screen, events).includes(fact)) return false
+  const known = facts[fact]
+  if (known === undefined || (screen.kind !== 'group' && !('options' in screen))) return true
+  if (screen.kind === 'group' || typeof known !== 'object' || known === null || Array.isArray(known))
+    return false
+  if ('oneOf' in known)
+    return screen.options.some(({ sets }) => known.oneOf.some((one) => one === sets[fact]))
+  // Bounds that a card of this very screen gave leave it nothing to ask.
+  return screen.options.every(({ sets }) => JSON.stringify(sets[fact]) !== JSON.stringify(known))
 }

@@ -1,18 +1,25 @@
 /**
  * Screens: as compiled from `screens.yaml`, and as shown for a case. Types only.
  */
-import type { Condition, Facts, OneOf, Scalar } from './types.ts'
+import type { Condition, Facts, OneOf, Range, Scalar } from './types.ts'
 
-interface ScreenBase {
+/** When a screen or a card is shown: with one of `events`, and none of `without`. */
+export interface Shown {
+  readonly events?: readonly string[]
+  readonly without?: readonly string[]
+}
+interface ScreenBase extends Shown {
   readonly id: string
   /** An optional date: not asked while a fallback already gives the date. */
   readonly optional?: true
 }
 /** One card of a `group` screen. Ticked: `value` (default true; for `opens`, `[{}]`). Unticked: `otherwise` (default false). */
-export interface GroupItem {
+export interface GroupItem extends Shown {
+  /** Key of its words; the value of a `choices` fact or the name of the fact without it. */
+  readonly id?: string
   readonly fact: string
-  readonly value?: Scalar | OneOf
-  readonly otherwise?: Scalar | null
+  readonly value?: Scalar | OneOf | Range
+  readonly otherwise?: Scalar | OneOf | null
   /** The list form of this fact follows when ticked. */
   readonly opens?: true
   /** Ticked, the value is added to a `choices` fact (set by `parcours build`). */
@@ -40,6 +47,7 @@ export type ScreenDef =
       readonly kind: 'choices'
       readonly fact: string
       readonly valuesFor: Readonly<Record<string, readonly string[]>>
+      readonly only?: Readonly<Record<string, Condition>>
     })
   | (ScreenBase & { readonly kind: 'group'; readonly items: readonly GroupItem[] })
   | (ScreenBase & {
@@ -52,6 +60,8 @@ export type ScreenDef =
 export interface Subject {
   readonly id: string
   readonly events: readonly string[]
+  /** Offered unless this is no. */
+  readonly when?: Condition
   readonly sets: Facts
 }
 
@@ -87,7 +97,13 @@ export type Screen =
       readonly fact: string
       readonly pages: readonly (readonly string[])[]
     }
-  | { readonly id: string; readonly kind: 'group'; readonly items: readonly GroupItem[] }
+  /** 7 cards or fewer; `more`: those that come on the next pages, once these are answered. */
+  | {
+      readonly id: string
+      readonly kind: 'group'
+      readonly items: readonly GroupItem[]
+      readonly more: number
+    }
   /** `fields`: what the chosen events read of an item. */
   | {
       readonly id: string

@@ -2,13 +2,13 @@
  * Which screens to show now, each with only what is still relevant.
  */
 import type { Catalogue } from './catalogue.ts'
-import { factsOfDef } from './catalogue.ts'
-import type { CaseScope } from './condition.ts'
-import { compile, union } from './condition.ts'
+import { factsOfDef, isFor } from './catalogue.ts'
+import type { CaseScope, Resolved } from './condition.ts'
+import { compares, compile, isIn, union } from './condition.ts'
 import type { PathOptions } from './path.ts'
 import { canAsk, computePath, scopeOf } from './path.ts'
 import type { Screen, ScreenDef, ScreenOption, SetsOption, Subject } from './screenTypes.ts'
-import type { Case, Scalar } from './types.ts'
+import type { Case, Condition, FactValue, Range, Scalar } from './types.ts'
 
 /** A page with more cards than this is too much to read standing. */
 const CARDS_A_PAGE = 7
@@ -28,7 +28,15 @@ export function nextScreens(catalogue: Catalogue, input: Case, options: PathOpti
     asked: new Set(questions),
     scope: scopeOf(catalogue, input, options.today),
   }
-  return catalogue.screens.flatMap((screen) => relevant(screen, context) ?? [])
+  const settled = new Set<string>()
+  return catalogue.screens.flatMap((screen) => {
+    // A fact that cards shown before may settle has its own screen only for those who chose another card.
+    if ('fact' in screen && settled.has(screen.fact)) return []
+    const shown = relevant(screen, context)
+    if (shown?.kind === 'choice' && shown.fact === null)
+      for (const fact of factsOfDef(screen)) settled.add(fact)
+    return shown ?? []
+  })
 }
 
 /**
@@ -39,19 +47,28 @@ export function remainingScreens(catalogue: Catalogue, input: Case, options: Pat
   return nextScreens(catalogue, input, options)
     .map((screen) => {
       if (screen.kind === 'choices') return screen.pages.length
+      if (screen.kind === 'group') return 1 + Math.ceil(screen.more / CARDS_A_PAGE)
       const items = screen.kind === 'list' ? input.facts[screen.fact] : null
       return Array.isArray(items) ? Math.max(1, items.length) : 1
     })
     .reduce((sum, count) => sum + count, 0)
 }
 
-/** The subjects that can be offered discreetly: those of the chosen events that are not open yet. */
-export function openSubjects(catalogue: Catalogue, { events, facts }: Case): readonly Subject[] {
+/** The subjects that can be offered discreetly: those of the chosen events that make sense and are not open yet. */
+export function openSubjects(catalogue: Catalogue, input: Case): readonly Subject[] {
+  // No subject depends on the day.
+  const scope = scopeOf(catalogue, input, '')
   return catalogue.subjects.filter(
     (subject) =>
-      subject.events.some((event) => events.includes(event)) &&
-      Object.entries(subject.sets).some(([fact, value]) => facts[fact] !== value),
+      isFor(subject, input.events) &&
+      makesSense(subject.when, scope) &&
+      Object.entries(subject.sets).some(([fact, value]) => !says(input.facts[fact], value)),
   )
+}
+
+/** The fact is said: this very value, or one of these. */
+function says(known: FactValue | undefined, value: FactValue): boolean {
+  return known !== undefined && JSON.stringify(value).includes(JSON.stringify(known))
 }
 
 interface Context {
@@ -63,16 +80,16 @@ interface Context {
 
 function relevant(screen: ScreenDef, context: Context): Screen | null {
   const { asked, input, catalogue, scope } = context
-  const isAsked = (fact: string): boolean => asked.has(fact) && canAsk(screen, fact, input.facts)
+  const isAsked = (fact: string): boolean => asked.has(fact) && canAsk(screen, fact, input)
   if (!factsOfDef(screen).some(isAsked)) return null
   const { id } = screen
   switch (screen.kind) {
     case 'group':
-      return { id, kind: 'group', items: screen.items.filter(({ fact }) => isAsked(fact)) }
+      return groupScreen(screen, input.events, isAsked)
     case 'choice':
-      return 'options' in screen ? optionsScreen(screen, scope, isAsked) : choiceScreen(screen, scope)
+      return 'options' in screen ? optionsScreen(screen, context, isAsked) : choiceScreen(screen, scope)
     case 'choices':
-      return { id, kind: 'choices', fact: screen.fact, pages: pagesOf(forEvents(screen.valuesFor, input)) }
+      return { id, kind: 'choices', fact: screen.fact, pages: pagesOf(valuesOf(screen, context)) }
     case 'list': {
       const { fact } = screen
       if (input.facts[fact] === undefined && isOpenedByCard(fact, catalogue)) return null
@@ -84,13 +101,36 @@ function relevant(screen: ScreenDef, context: Context): Screen | null {
   }
 }
 
+/** The first cards that still matter. A fact that two cards word stands once, in the words written first. */
+function groupScreen(
+  { id, items }: Extract<ScreenDef, { kind: 'group' }>,
+  events: readonly string[],
+  isAsked: (fact: string) => boolean,
+): Screen {
+  const mine = items.filter((item) => isFor(item, events) && isAsked(item.fact))
+  const cards = mine.filter(({ fact, adds }, at) => adds || mine.findIndex((one) => one.fact === fact) === at)
+  const shown = cards.slice(0, CARDS_A_PAGE)
+  return { id, kind: 'group', items: shown, more: cards.length - shown.length }
+}
+
+function valuesOf(
+  { valuesFor, only = {} }: Extract<ScreenDef, { kind: 'choices' }>,
+  { input, scope }: Context,
+): readonly string[] {
+  return forEvents(valuesFor, input).filter((value) => makesSense(only[value], scope))
+}
+
+function makesSense(condition: Condition | undefined, scope: CaseScope): boolean {
+  return condition === undefined || compile(condition)(scope).value !== false
+}
+
 /** Cards that set facts. Null when no card that is left would settle what is asked: another screen asks it then. */
 function optionsScreen(
   { id, options }: Extract<ScreenDef, { options: readonly SetsOption[] }>,
-  scope: CaseScope,
+  context: Context,
   isAsked: (fact: string) => boolean,
 ): Screen | null {
-  const left = possible(options, scope)
+  const left = options.filter((option) => isPossible(option, context))
   if (!left.some(({ sets }) => Object.keys(sets).some(isAsked))) return null
   return { id, kind: 'choice', fact: null, options: left, discreet: [], within: null }
 }
@@ -100,11 +140,7 @@ function choiceScreen(
   scope: CaseScope,
 ): Screen {
   const { id, kind, fact, groups, discreet, only = {} } = screen
-  const makesSense = (value: Scalar): boolean => {
-    const condition = only[String(value)]
-    return condition === undefined || compile(condition)(scope).value !== false
-  }
-  const values = screen.values.filter(makesSense)
+  const values = screen.values.filter((value) => makesSense(only[String(value)], scope))
   const state = scope.resolve(fact)
   const left = state.is === 'one' ? state.values : null
   if (left !== null) {
@@ -119,14 +155,20 @@ function choiceScreen(
   return { id, kind, fact, options, discreet, within: null }
 }
 
-/** The cards that do not contradict what is known. */
-function possible(options: readonly SetsOption[], scope: CaseScope): readonly SetsOption[] {
-  return options.filter(({ sets }) =>
-    Object.entries(sets).every(([fact, value]) => {
-      const state = scope.resolve(fact)
-      return state.is !== 'one' || state.values.includes(value as Scalar)
-    }),
-  )
+/** A card that makes sense and does not contradict what is known. What is only assumed (`unasked`) rules nothing out. */
+function isPossible({ sets }: SetsOption, { catalogue, input, scope }: Context): boolean {
+  return Object.entries(sets).every(([fact, value]) => {
+    if (catalogue.askIf.get(fact)?.(scope).value === false) return false
+    const isAssumed = input.facts[fact] === undefined && catalogue.facts.get(fact)?.unasked !== undefined
+    return isAssumed || canBe(scope.resolve(fact), value)
+  })
+}
+
+/** Whether a fact may still be this value: one of these values, a number within these bounds. */
+function canBe(state: Resolved, value: FactValue): boolean {
+  const isMap = typeof value === 'object' && value !== null
+  if (isMap && 'oneOf' in value) return isIn(state, value.oneOf) !== false
+  return (isMap ? compares(state, value as Range) : isIn(state, [value as Scalar])) !== false
 }
 
 function forEvents(lists: Readonly<Record<string, readonly string[]>>, { events }: Case): readonly string[] {

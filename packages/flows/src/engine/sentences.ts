@@ -45,9 +45,20 @@ function sentencesOf(
     return [say('values', String(value), 'says') ?? fill(say('says'), format(String(value)))]
   }
   if ('oneOf' in value) return [say('any')]
+  if (!isList(value)) {
+    const { atLeast, atMost } = value
+    return [
+      atLeast === undefined ? undefined : fill(say('at_least'), String(atLeast)),
+      atMost === undefined ? undefined : fill(say('at_most'), String(atMost)),
+    ]
+  }
   if (value.length === 0) return [say('none')]
   if (!isItems(value)) return value.map((one) => say('values', one, 'says'))
   return [value.length === 1 ? say('says_one') : fill(say('says_other'), String(value.length))]
+}
+
+function isList(value: object): value is readonly string[] | readonly Item[] {
+  return Array.isArray(value)
 }
 
 function isItems(value: readonly string[] | readonly Item[]): value is readonly Item[] {

@@ -14,8 +14,13 @@ export type Item = Readonly<Record<string, Scalar | null>>
 export interface OneOf {
   readonly oneOf: readonly string[]
 }
+/** What is left possible of an integer fact: its bounds, included. At least one is given. */
+export interface Range {
+  readonly atLeast?: number
+  readonly atMost?: number
+}
 /** The value of a fact in a case. `null` is "I don't know": unknown, and not asked again. */
-export type FactValue = Scalar | null | OneOf | readonly string[] | readonly Item[]
+export type FactValue = Scalar | null | OneOf | Range | readonly string[] | readonly Item[]
 export type Facts = Readonly<Record<string, FactValue>>
 
 /** What a visitor said. Kept in memory only. */
@@ -50,11 +55,7 @@ export interface Bounds {
 export type FactType = 'boolean' | 'choice' | 'choices' | 'integer' | 'date' | 'commune' | 'list'
 
 /** One value, some values, or bounds of an integer. */
-export type ImpliedValue =
-  | Scalar
-  | OneOf
-  | readonly string[]
-  | { readonly atLeast?: number; readonly atMost?: number }
+export type ImpliedValue = Scalar | OneOf | Range | readonly string[]
 
 /** Definition of a fact, or of a field of a list fact. */
 export interface Fact {
@@ -68,6 +69,8 @@ export interface Fact {
   /** Values that only the person can bring up: while the fact is unknown, a comparison with them is `no`. */
   readonly optInValues?: readonly string[]
   readonly derived?: true
+  /** A derived yes/no fact: the condition that it stands for. Without it, `derived.ts` computes the fact. */
+  readonly is?: Condition
   /** A derived fact that a case may also give. */
   readonly given?: true
   readonly from?: readonly string[]
@@ -209,11 +212,19 @@ export interface PathStep {
   readonly sources: readonly Source[]
 }
 
+export interface Trip {
+  readonly phase: string
+  readonly place: string
+  readonly steps: readonly string[]
+}
+
 export interface Path {
   readonly version: 1
   readonly today: string
   readonly steps: readonly PathStep[]
   readonly excluded: readonly { readonly id: string; readonly because: readonly string[] }[]
+  /** Open steps of one phase that can be done at the same kind of place: two or more, each step in one trip. */
+  readonly trips: readonly Trip[]
   /** Facts still worth asking, in the order of the screens. */
   readonly questions: readonly string[]
 }

@@ -36,6 +36,8 @@ export interface Words {
   /** Dotted keys of `shared` whose French changed since. */
   readonly staleShared: readonly string[]
   readonly steps: Readonly<Record<string, StepWords>>
+  /** French only: texts that the people concerned read and approved as they stand (`steps/<id>`, `words/…`). */
+  readonly approved: readonly string[]
 }
 
 /** The contract's step (`npx parcours path --json`): `PathStep` plus its words. */

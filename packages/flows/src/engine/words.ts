@@ -9,13 +9,14 @@ import type { StepWords, WordedPath, WordedStep, Words, WordTree } from './wordT
  * `wordsLang`; without any, its ids stand in for the words, so that no step is lost.
  */
 export function withWords(path: Path, words: Words, fallback: Words = words): WordedPath {
-  const { version, today, steps, excluded, questions } = path
+  const { version, today, steps, excluded, trips, questions } = path
   return {
     version,
     today,
     lang: words.lang,
     steps: steps.map((step) => wordStep(step, words, fallback)),
     excluded,
+    trips,
     questions,
   }
 }

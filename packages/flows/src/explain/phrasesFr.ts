@@ -1,0 +1,82 @@
+/**
+ * Connecting words of explanations in French.
+ */
+import type { Phrases } from './phrases.ts'
+
+const UNITS = {
+  D: ['jour', 'jours'],
+  W: ['semaine', 'semaines'],
+  M: ['mois', 'mois'],
+  Y: ['an', 'ans'],
+} as const
+const COUNTS = {
+  calendar: '',
+  ouvrables: ' ouvrables (du lundi au samedi, sans les jours fériés)',
+  ouvres: ' ouvrés (du lundi au vendredi, sans les jours fériés)',
+} as const
+const BOUNDS = {
+  atLeast: (value: string, isDate: boolean) => (isDate ? `le ${value} ou après` : `${value} ou plus`),
+  atMost: (value: string, isDate: boolean) => (isDate ? `le ${value} ou avant` : `${value} ou moins`),
+  moreThan: (value: string, isDate: boolean) => (isDate ? `après le ${value}` : `plus de ${value}`),
+  lessThan: (value: string, isDate: boolean) => (isDate ? `avant le ${value}` : `moins de ${value}`),
+} as const
+
+export const FR: Phrases = {
+  lang: 'fr',
+  yes: 'oui',
+  no: 'non',
+  and: 'et',
+  or: 'ou',
+  andLine: ' ; et ',
+  orLine: ' ; ou bien ',
+  everyone: 'Tout le monde est concerné.',
+  nobody: 'Personne n’est concerné.',
+  all: 'Il faut tout cela :',
+  any: 'Il faut au moins un de ces points :',
+  quote: (text) => `«\u00a0${text}\u00a0»`,
+  is: (name, answers) => `${name} : ${answers}`,
+  isNot: (name, answers) => `${name} : une autre réponse que ${answers}`,
+  includes: (name, answers, count) =>
+    count === 1 ? `${name} : ${answers}` : `${name} : au moins une réponse parmi ${answers}`,
+  includesNone: (name, answers) => `${name} : sans ${answers}`,
+  some: (list, such) => (such ? `${list} : au moins un, avec ${such}` : `${list} : au moins un`),
+  none: (list, such) => (such ? `${list} : aucun avec ${such}` : `${list} : aucun`),
+  bound: (bound, value, isDate) => BOUNDS[bound](value, isDate),
+  item: (number) => `n° ${number}`,
+  answers: {
+    none: 'pas encore de réponse',
+    unknown: '« Je ne sais pas »',
+    unasked: (value) => `sujet non abordé, compté comme ${value}`,
+    closed: 'sujet non abordé',
+    deduced: (value, from) => `${value}, d’après : ${from}`,
+    between: (from, to) => `entre ${from} et ${to}`,
+    empty: 'aucun',
+  },
+  dates: {
+    type: { latest: 'Au plus tard', earliest: 'À partir de', on: 'Le jour exact' },
+    sameDay: 'le jour même',
+    next: (day, after) => `le premier ${day} après : ${after}`,
+    offset: (count, unit, kind, isBefore) =>
+      `${count} ${UNITS[unit][count > 1 ? 1 : 0]}${COUNTS[kind ?? 'calendar']} ${isBefore ? 'avant' : 'après'}`,
+    snap: { end_of_month: 'porté à la fin du mois', start_of_month: 'ramené au début du mois' },
+    rollover: 'si ce jour est un samedi, un dimanche ou un jour férié, le premier jour ouvré qui suit',
+    fallback: (name) => `sinon, sans cette date : ${name}`,
+    window: (from) => `la période commence : ${from}`,
+    when: 'Si',
+    otherwise: 'Dans les autres cas',
+    event: (name) => `pour « ${name} »`,
+  },
+  kind: {
+    duty: 'obligation',
+    right: 'droit',
+    advice: 'conseil',
+    not_required: 'rien à faire (pour rassurer)',
+  },
+  level: {
+    with_you: 'Un agent France Services la fait avec la personne.',
+    prepares_and_sends: 'Un agent France Services aide à préparer et à envoyer.',
+    sends_you_on: 'Un agent France Services oriente vers le bon service.',
+    nothing: 'Un agent France Services n’intervient pas.',
+  },
+  verify: { deadline: 'la date', amount: 'le montant', condition: 'la condition', documents: 'les papiers' },
+}

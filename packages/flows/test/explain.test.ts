@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest'
+import { run } from '../src/cli/main.ts'
+import { DERIVED } from '../src/engine/derived.ts'
+import type { Condition, Fact } from '../src/engine/types.ts'
+import { COMPUTED } from '../src/explain/computed.ts'
+import { dateRuleLine, readingLine } from '../src/explain/dateWords.ts'
+import { explainStep } from '../src/explain/explain.ts'
+import type { Wording } from '../src/explain/factWords.ts'
+import { longDate, phrasesFor } from '../src/explain/phrases.ts'
+import { readable } from '../src/explain/rule.ts'
+import { ruleLine } from '../src/explain/ruleWords.ts'
+import { all, any, caseOf, is, not, SMALL, smallCatalogue, some, step } from './support.ts'
+
+const FACTS: ReadonlyMap<string, Fact> = new Map<string, Fact>([
+  ['status', { type: 'choice', values: ['tenant', 'owner', 'hosted'] }],
+  ['furnished', { type: 'boolean' }],
+  ['age', { type: 'integer', min: 0, max: 120 }],
+  ['day', { type: 'date' }],
+  ['end', { type: 'date' }],
+  ['aids', { type: 'choices', values: ['rsa', 'aah'] }],
+  [
+    'children',
+    { type: 'list', item: { school: { type: 'choice', values: ['primary'] }, moves: { type: 'boolean' } } },
+  ],
+  ['at_school', { type: 'boolean', derived: true, is: some('children', is('school', 'primary')) }],
+])
+const WORDS = {
+  schema: 1,
+  lang: 'fr',
+  shared: {
+    facts: {
+      status: { name: 'Logement', values: { tenant: { card: 'Je loue' }, owner: { card: 'J’achète' } } },
+      furnished: { name: 'Meublé', true: 'Votre logement est meublé.', false: 'Votre logement est vide.' },
+      age: { name: 'Âge' },
+      day: { name: 'Départ' },
+      end: { name: 'Fin du bail' },
+      aids: { name: 'Aides', values: { rsa: { card: 'RSA' }, aah: { card: 'AAH' } } },
+      children: {
+        name: 'Enfants',
+        fields: { school: { label: 'École', values: { primary: 'Primaire' } }, moves: { label: 'Part' } },
+      },
+    },
+  },
+  staleShared: [],
+  steps: {},
+  approved: [],
+} as const
+const FR: Wording = { facts: FACTS, words: WORDS, fallback: WORDS, phrases: phrasesFor('fr') }
+
+/** The words of a condition, with ordinary spaces. */
+function say(tree: Condition): string {
+  return ruleLine(readable(tree, { facts: FACTS }), FR).replaceAll('\u00a0', ' ')
+}
+
+describe('a condition in words', () => {
+  test('names the fact and quotes its answers as the cards say them', () => {
+    expect(say(is('status', 'tenant', 'owner'))).toBe('Logement : « Je loue » ou « J’achète »')
+  })
+
+  test('says a yes or a no with the sentence that is said to the visitor', () => {
+    expect(say(is('furnished', true))).toBe('Votre logement est meublé')
+    expect(say(not(is('furnished', true)))).toBe('Votre logement est vide')
+    expect(say(not(not(is('furnished', true))))).toBe('Votre logement est meublé')
+  })
+
+  test('says bounds of numbers and of dates', () => {
+    expect(say({ op: 'compare', fact: 'age', atLeast: 18, lessThan: 25 })).toBe(
+      'Âge : 18 ou plus et moins de 25',
+    )
+    expect(say({ op: 'compare', fact: 'day', moreThan: '2026-07-01' })).toBe(
+      'Départ : après le 1er juillet 2026',
+    )
+    expect(say(not({ op: 'compare', fact: 'age', atLeast: 18 }))).toBe(
+      'Âge : une autre réponse que « 18 ou plus »',
+    )
+  })
+
+  test('says what is among several answers, and what is not', () => {
+    expect(say({ op: 'includes', fact: 'aids', values: ['rsa', 'aah'] })).toBe(
+      'Aides : au moins une réponse parmi « RSA » ou « AAH »',
+    )
+    expect(say(not({ op: 'includes', fact: 'aids', values: ['rsa'] }))).toBe('Aides : sans « RSA »')
+  })
+
+  test('says what holds of one thing of a list', () => {
+    expect(say(some('children', all(is('school', 'primary'), is('moves', true))))).toBe(
+      'Enfants : au moins un, avec École : « Primaire » ; et Part : oui',
+    )
+    expect(say(not(some('children', { op: 'always' })))).toBe('Enfants : aucun')
+  })
+
+  test('opens a fact that stands for a condition, also when it is denied', () => {
+    expect(say(is('at_school', true))).toBe('Enfants : au moins un, avec École : « Primaire »')
+    expect(say(is('at_school', false))).toBe('Enfants : aucun avec École : « Primaire »')
+  })
+
+  test('turns a denied group around, so that no reader meets a double denial', () => {
+    expect(say(not(any(is('furnished', true), is('status', 'owner'))))).toBe(
+      'Votre logement est vide ; et Logement : une autre réponse que « J’achète »',
+    )
+  })
+
+  test('leaves out branches that decide nothing, and repeats nothing', () => {
+    expect(say(all({ op: 'always' }, is('furnished', true), is('furnished', true)))).toBe(
+      'Votre logement est meublé',
+    )
+    expect(say(any({ op: 'always' }, is('furnished', true)))).toBe('Tout le monde est concerné.')
+    expect(say(all(not({ op: 'always' }), is('furnished', true)))).toBe('Personne n’est concerné.')
+  })
+
+  test('parts a group in a group with brackets', () => {
+    expect(say(all(is('furnished', true), any(is('status', 'tenant'), is('status', 'owner'))))).toBe(
+      'Votre logement est meublé ; et (Logement : « Je loue » ; ou bien Logement : « J’achète »)',
+    )
+  })
+})
+
+describe('a date rule in words', () => {
+  test('says how far, from which date, and what replaces it', () => {
+    expect(dateRuleLine({ anchor: 'end', fallback: 'day', offset: '-P3M' }, FR)).toBe(
+      '3 mois avant : Fin du bail, sinon, sans cette date : Départ',
+    )
+    expect(dateRuleLine({ anchor: 'day', offset: 'P1Y6M' }, FR)).toBe('1 an après + 6 mois après : Départ')
+    expect(dateRuleLine({ anchor: 'day', offset: 'P0D' }, FR)).toBe('Départ (le jour même)')
+  })
+
+  test('says which days count, and what moves the date', () => {
+    const line = readingLine(
+      {
+        type: 'latest',
+        anchor: { next: '07-01', after: 'day' },
+        offset: 'P5D',
+        count: 'ouvres',
+        snap: 'end_of_month',
+        rollover: true,
+        from: { anchor: 'end' },
+      },
+      FR,
+    )
+    expect(line).toContain('Au plus tard : 5 jours ouvrés')
+    expect(line).toContain('le premier 1er juillet après : Départ')
+    expect(line).toContain('porté à la fin du mois')
+    expect(line).toContain('un samedi, un dimanche ou un jour férié')
+    expect(line).toContain('la période commence : Fin du bail (le jour même)')
+  })
+
+  test('writes the first of a month as French does', () => {
+    expect(longDate('2026-07-01', phrasesFor('fr'))).toBe('1er juillet 2026')
+    expect(longDate('2026-07-01', phrasesFor('en'))).toBe('1 July 2026')
+  })
+})
+
+test('every fact that code computes has its rule in words', () => {
+  expect(Object.keys(COMPUTED).sort()).toEqual(Object.keys(DERIVED).sort())
+})
+
+describe('parcours explain', () => {
+  const explain = async (facts: object, ...args: readonly string[]) => {
+    const input = JSON.stringify({ version: 1, events: ['moving'], facts })
+    const surroundings = { now: () => '2026-12-01', readInput: () => input }
+    const { status, out, err } = await run(['explain', '-', ...args, '--catalogue', SMALL], surroundings)
+    return { status, err, out: out.replaceAll('\u00a0', ' ') }
+  }
+
+  test('says why a step is on the path, with the answer given', async () => {
+    const { out } = await explain({ home_now_status: 'tenant', moving_date: '2027-06-01' }, 'tell-landlord')
+    expect(out).toMatch(/^✓ « .* » est sur le parcours\.\n/)
+    expect(out).toContain('✓ Logement : « Locataire »  [réponse : « Locataire »]')
+  })
+
+  test('says how the date is reached, and from what', async () => {
+    const { out } = await explain(
+      { home_now_status: 'tenant', moving_date: '2027-06-01', home_now_furnished: true },
+      'tell-landlord',
+    )
+    expect(out).toContain('au plus tard 1er mai 2027')
+    expect(out).toContain('✓ Le logement est meublé  [réponse : oui]')
+    expect(out).toContain('(retenue)')
+    expect(out).toContain('Date : 1er juin 2027')
+    expect(out).toContain('pas lue : une ligne au-dessus s’applique')
+  })
+
+  test('says why a step is off the path, and that an unknown one may be on it', async () => {
+    const off = await explain({ home_now_status: 'owner' }, 'tell-landlord')
+    expect(off.out).toContain('n’est pas sur le parcours')
+    expect(off.out).toContain('✗ Logement : « Locataire »  [réponse : « Propriétaire »]')
+    const open = await explain({ home_now_status: null }, 'tell-landlord')
+    expect(open.out).toContain('est peut-être sur le parcours')
+    expect(open.out).toContain('[réponse : « Je ne sais pas »]')
+    expect(open.out).toContain('Ce qui trancherait\n  Logement (home_now_status)')
+  })
+
+  test('says which things of a list fit', async () => {
+    const children = [
+      { school: 'secondary', moves_with_me: true },
+      { school: 'none', moves_with_me: true },
+    ]
+    expect((await explain({ children }, 'tell-school')).out).toContain('[réponse : 2, n° 1 ✓, n° 2 ✗]')
+  })
+
+  test('names prerequisites with their state, and sources with the day of their reading', async () => {
+    const facts = { home_now_status: 'tenant', home_now_furnished: true }
+    const { out } = await explain(facts, 'tell-landlord')
+    expect(out).toContain('check-notice : hors de ce parcours')
+    expect(out).toContain('F1168 (lue le 1er novembre 2026)')
+  })
+
+  test('says that no event of the case calls for a step, and shows its rule all the same', async () => {
+    const { out } = await explain({ firearms: true }, 'tell-landlord')
+    expect(out).not.toContain('Aucun événement de ce cas')
+    const catalogue = smallCatalogue({
+      facts: { furnished: { type: 'boolean' } },
+      steps: [
+        step('other', { events: { job_loss: { phase: 'before', weight: 1 } }, when: is('furnished', true) }),
+      ],
+    })
+    const found = explainStep(catalogue, caseOf({ furnished: true }), 'other', '2026-12-01')
+    expect(found).toMatchObject({ events: [], verdict: false, rule: { value: true } })
+  })
+
+  test('gives the same as data with --json', async () => {
+    const { out } = await explain({ home_now_status: 'tenant' }, 'tell-landlord', '--json')
+    expect(JSON.parse(out)).toMatchObject({ id: 'tell-landlord', verdict: true, rule: { value: true } })
+  })
+
+  test('refuses a step that does not exist, and guesses which one was meant', async () => {
+    const { status, err } = await explain({}, 'tell-landlor')
+    expect(status).toBe(2)
+    expect(err).toContain('Did you mean "tell-landlord"?')
+    expect((await explain({})).status).toBe(2)
+  })
+})
+
+describe('parcours questions', () => {
+  const questions = async (facts: object, ...args: readonly string[]) => {
+    const input = JSON.stringify({ version: 1, events: ['moving'], facts })
+    return run(['questions', '-', ...args, '--catalogue', SMALL], {
+      now: () => '2026-12-01',
+      readInput: () => input,
+    })
+  }
+
+  test('lists what is still to ask, in order, with what each answer can change', async () => {
+    const { out } = await questions({ home_now_status: 'tenant', moving_date: '2027-06-01' }, '--json')
+    const found = JSON.parse(out).questions
+    expect(found.map((one: { fact: string }) => one.fact)).toEqual([
+      'home_now_furnished',
+      'children',
+      'benefits',
+    ])
+    expect(found[0]).toEqual({
+      fact: 'home_now_furnished',
+      screens: ['situation'],
+      stakes: [
+        { step: 'check-notice', changes: ['off', 'on'] },
+        { step: 'tell-landlord', changes: ['date'] },
+      ],
+    })
+  })
+
+  test('says it in words', async () => {
+    const { out } = await questions({ home_now_status: 'tenant', moving_date: '2027-06-01' })
+    expect(out).toContain('1. Meublé (home_now_furnished)')
+    expect(out).toMatch(/\(tell-landlord\) : peut changer de date/)
+  })
+
+  test('says when all is decided', async () => {
+    const { out } = await questions({ home_now_status: 'hosted', children: [] })
+    expect(out).toBe('Aucune question : tout est décidé.\n')
+  })
+})
