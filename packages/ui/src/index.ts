@@ -68,9 +68,25 @@ export {
   firstThingsBlocks,
   useFirstThingsTitle,
 } from './first-things/index.ts'
+export {
+  type GlossaryEntry,
+  GlossaryProvider,
+  type GlossaryProviderProps,
+  GlossaryTerm,
+  type GlossaryTermProps,
+  type GlossaryWords,
+  type RenderSentence,
+  type SentencePart,
+  splitTerms,
+  splitTermsOnce,
+  type TermForms,
+  type TermPart,
+  useTermMarker,
+} from './glossary-term/index.ts'
 export { IdleGuard, type IdleGuardProps } from './idle-guard/index.ts'
 export { DisplayButton, KioskShell, type KioskShellProps, LanguageButton } from './kiosk-shell/index.ts'
 export { LanguagePicker, type LanguagePickerProps } from './language-picker/index.ts'
+export { splitSentences } from './lib/splitSentences.ts'
 export {
   type Display,
   defaultDisplay,
@@ -126,6 +142,7 @@ export {
   type Segment,
   type SegmentList,
 } from './record-form/index.ts'
+export { ReviewedMark } from './reviewed-mark/index.ts'
 export { Screen, type ScreenAction, type ScreenProps } from './screen/index.ts'
 export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/index.ts'
 export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'

@@ -56,6 +56,23 @@ export async function axeProblems(root: Element, { isPage = false }: AxeOptions 
   )
 }
 
+/** Text under 7:1, with its ratio. The low-contrast theme is exempt: see `isLowByChoice`. */
+export async function contrastProblems(root: Element): Promise<{ element: Element; measured: string }[]> {
+  const { violations } = await axe.run(root, {
+    resultTypes: ['violations'],
+    elementRef: true,
+    runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+  })
+  return violations
+    .flatMap(({ nodes }) => nodes)
+    .filter((node) => !isLowByChoice(node))
+    .map((node) => ({
+      element: node.element ?? root,
+      measured: node.any[0]?.message ?? 'contrast under 7:1',
+    }))
+}
+
 /** Matchers for `expect.extend`. */
 export const axeMatchers = {
   async toBeAccessible(element: Element) {

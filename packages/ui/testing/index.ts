@@ -1,4 +1,16 @@
 export { axeMatchers, axeProblems } from './axe.ts'
+export {
+  describeFault,
+  type FalcLayoutOptions,
+  type FalcRule,
+  type Fault,
+  findFalcLayoutFaults,
+  findPictureFaults,
+  findPlaceFaults,
+  type Medium,
+  type Remember,
+} from './falcLayout.ts'
+export { type FalcStage, falcProblems, falcProblemsOfPages } from './falcStory.ts'
 export { translator } from './i18n.ts'
 export { declaredSizes, layoutProblems, layoutSource } from './layout.ts'
 export { allModes, type Mode, modes, problemsInModes, type Stage, settle } from './modes.ts'

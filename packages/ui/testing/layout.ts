@@ -8,12 +8,12 @@ const targetSelector =
   'button, a[href], summary, select, textarea, input:not([type=hidden]), [role=button], [role=radio], [role=checkbox], [role=link]'
 
 /** The part of the page in use: the topmost open dialog, or everything. */
-function rootInUse(): Element {
+export function rootInUse(): Element {
   return [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].at(-1) ?? document.body
 }
 
 /** Whether an element can be seen: not hidden, not meant for screen readers only, not emptied by a clip. */
-function isSeen(element: Element): boolean {
+export function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false
   for (let node: Element | null = element; node; node = node.parentElement) {
     const { clipPath } = getComputedStyle(node)
@@ -30,7 +30,7 @@ function targetBox(element: Element): DOMRect {
 }
 
 /** Names an element in a message: tag, class, first words. */
-function describeElement(element: Element): string {
+export function describeElement(element: Element): string {
   const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)
   return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> « ${words} »`
 }
@@ -47,7 +47,7 @@ function isScrolledAway(element: Element): boolean {
 }
 
 /** Every visible control of the part in use; a control inside a label stands for its label. */
-function targetsInUse(): Element[] {
+export function targetsInUse(): Element[] {
   const all = [...rootInUse().querySelectorAll(targetSelector)]
   return all.filter(
     (element) =>

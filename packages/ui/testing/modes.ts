@@ -41,6 +41,8 @@ export interface Stage {
   readonly show: (mode: Mode) => Promise<void>
   /** Called after each run of axe. */
   readonly onAxe: () => Promise<void> | void
+  /** Checks of one's own, in each mode: gives their mistakes. */
+  readonly alsoCheck?: ((mode: Mode) => Promise<readonly string[]>) | undefined
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
@@ -62,8 +64,9 @@ export async function problemsInModes(stage: Stage, shownModes: readonly Mode[] 
     const layout = layoutProblems(target, gap)
     const access = await axeProblems(stage.root)
     await stage.onAxe()
+    const more = (await stage.alsoCheck?.(mode)) ?? []
     const name = `[${mode.language} ${mode.theme} size ${mode.size} ${mode.viewport.width}×${mode.viewport.height}]`
-    problems.push(...[...layout, ...access].map((problem) => `${name} ${problem}`))
+    problems.push(...[...layout, ...access, ...more].map((problem) => `${name} ${problem}`))
   }
   return problems
 }

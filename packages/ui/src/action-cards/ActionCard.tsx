@@ -1,7 +1,9 @@
 import type { LanguageCode } from '@parcours/i18n'
 import { ArrowRight } from 'lucide-react'
 import { BilingualText } from '../bilingual-text/index.ts'
+import { splitSentences } from '../lib/splitSentences.ts'
 import { textLocale } from '../lib/textLocale.ts'
+import { useLanguage } from '../locale-provider/index.ts'
 import { Pictogram, type PictogramName } from '../pictogram/index.ts'
 import styles from './ActionCard.module.css'
 
@@ -24,6 +26,7 @@ export interface ActionCardProps {
 /** A large button that leads somewhere: a language, a life event, a part of the path. */
 export function ActionCard(props: ActionCardProps) {
   const { label, french, hint, picture, language, onPress } = props
+  const pageLanguage = useLanguage()
   return (
     <button type="button" className={styles.card} onClick={onPress} {...textLocale(language)}>
       {picture !== undefined && <Pictogram name={picture} />}
@@ -31,7 +34,12 @@ export function ActionCard(props: ActionCardProps) {
         <span className={styles.label}>
           {french === undefined ? label : <BilingualText text={label} french={french} />}
         </span>{' '}
-        {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+        {hint !== undefined &&
+          splitSentences(hint, pageLanguage).map((sentence) => (
+            <span className={styles.hint} key={sentence}>
+              {sentence}{' '}
+            </span>
+          ))}
       </span>
       <ArrowRight className={styles.arrow} aria-hidden="true" />
     </button>

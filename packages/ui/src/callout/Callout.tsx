@@ -1,5 +1,6 @@
 import type { LanguageCode } from '@parcours/i18n'
 import { CircleCheck, Info, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { EasyText } from '../easy-text/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './Callout.module.css'
@@ -17,12 +18,14 @@ export interface CalloutProps {
   language?: LanguageCode | undefined
   /** The word at the top, where « À savoir », « Attention » or « C'est bon » is not right. */
   word?: string | undefined
+  /** How a sentence is shown, where it is more than its words (see `EasyText`). */
+  renderSentence?: ((sentence: string) => ReactNode) | undefined
 }
 
 const icons = { info: Info, warn: TriangleAlert, ok: CircleCheck } as const
 
 /** A message that stands out from the text around it. */
-export function Callout({ kind, sentences, word, language }: CalloutProps) {
+export function Callout({ kind, sentences, word, language, renderSentence }: CalloutProps) {
   const { t } = useStrings()
   const Icon = icons[kind]
   return (
@@ -31,7 +34,7 @@ export function Callout({ kind, sentences, word, language }: CalloutProps) {
         <Icon className={styles.icon} aria-hidden="true" />
         {word ?? t(`callout.${kind}`)}
       </p>
-      <EasyText sentences={[...sentences]} lang={language} />
+      <EasyText sentences={sentences} lang={language} renderSentence={renderSentence} />
     </div>
   )
 }

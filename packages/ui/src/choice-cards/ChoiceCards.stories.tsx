@@ -25,7 +25,7 @@ function Home({ start }: { start: string | null }) {
   )
 }
 
-/** Eight answers: the most there may be. */
+/** Seven answers: the most there may be in one group (falc-rules L13). */
 function Reason() {
   const { reason } = useStoryText().questions
   const [value, setValue] = useState<string | null>(null)
@@ -37,7 +37,6 @@ function Reason() {
         { value: 'first_job', label: reason.firstJob },
         { value: 'job_loss', label: reason.jobLoss },
         { value: 'health', label: reason.health },
-        { value: 'studies', label: reason.studies },
         { value: 'personal', label: reason.personal },
         { value: 'safety', label: reason.safety, isDiscreet: true },
         { value: 'unknown', label: reason.unknown, isDiscreet: true },
@@ -52,4 +51,4 @@ type Story = StoryObj<typeof meta>
 
 export const NothingChosen: Story = { render: () => <Home start={null} /> }
 export const Chosen: Story = { render: () => <Home start="owner" /> }
-export const EightChoices: Story = { render: () => <Reason /> }
+export const SevenChoices: Story = { render: () => <Reason /> }

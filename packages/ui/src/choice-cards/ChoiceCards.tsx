@@ -5,11 +5,14 @@ import styles from './ChoiceCards.module.css'
 /** One answer of a question that takes one answer. */
 export type Choice<V extends string = string> = Option<V>
 
-/** More answers than this cannot be weighed against each other (FALC rule L13, and « Je ne sais pas »). */
-const mostChoices = 8
+/** More answers than this cannot be weighed against each other (falc-rules L13). */
+const mostTogether = 7
+
+/** One more, « Je ne sais pas », where pages turn: a page never shows more than seven. */
+const mostOnPages = 8
 
 interface ChoiceProps<V extends string> {
-  /** The answers, in order, « Je ne sais pas » included: 8 at most. */
+  /** The answers, in order, « Je ne sais pas » included: 7 at most, 8 on pages. */
   choices: readonly Choice<V>[]
   /** The chosen answer, or null while there is none. */
   value: V | null
@@ -33,10 +36,10 @@ export interface ChoiceCardBlocksProps<V extends string> extends ChoiceProps<V> 
   columns: 1 | 2
 }
 
-function assertFew(count: number): void {
-  if (count <= mostChoices) return
+function assertFew(count: number, most: number): void {
+  if (count <= most) return
   throw new Error(
-    `ChoiceCards was given ${count} choices; a reader can weigh ${mostChoices}. ` +
+    `ChoiceCards was given ${count} choices; a reader can weigh ${most}. ` +
       'Ask two questions instead of one, or put the rare answers behind one card that opens a second question.',
   )
 }
@@ -49,6 +52,7 @@ export function choiceCardBlocks<V extends string>(props: ChoiceCardBlocksProps<
   // Chromium lets Tab enter a native group only at the button that had the focus last. On pages that button may be
   // hidden, and the cards in sight would be out of reach: so each line of cards is a native group of its own.
   const groupOf = (index: number) => `${props.name}-line-${Math.floor(index / props.columns)}`
+  assertFew(props.choices.length, mostOnPages)
   return optionRows({ cards: choiceCards(props, groupOf), columns: props.columns })
 }
 
@@ -56,7 +60,6 @@ function choiceCards<V extends string>(
   props: Omit<ChoiceCardBlocksProps<V>, 'columns'>,
   groupOf: (index: number) => string = () => props.name,
 ): ReactElement[] {
-  assertFew(props.choices.length)
   return props.choices.map((choice, index) => (
     <OptionCard
       {...choice}
@@ -72,6 +75,7 @@ function choiceCards<V extends string>(
 
 /** A question with one answer: native radio buttons as large cards, in one or two columns by the room there is. */
 export function ChoiceCards<V extends string>(props: ChoiceCardsProps<V>) {
+  assertFew(props.choices.length, mostTogether)
   const name = useId()
   const frame = useRef<HTMLFieldSetElement>(null)
   const columns = useColumns(frame)

@@ -49,6 +49,15 @@ describe('Dialog', () => {
     )
   })
 
+  test('says the language of its title and description where it is not that of the page', async () => {
+    await renderUi(
+      <Dialog isOpen title="Préavis" description="Un délai." language="fr" onClose={() => {}} />,
+      { language: 'ar' },
+    )
+    for (const words of [screen.getByRole('heading', { name: 'Préavis' }), screen.getByText('Un délai.')])
+      expect(words.closest('[lang]')).toHaveAttribute('lang', 'fr')
+  })
+
   test('sends focus to its title', async () => {
     const dialog = await open()
     expect(dialog.getByRole('heading', { name: 'Imprimer ?' })).toHaveFocus()

@@ -1,8 +1,10 @@
+import type { LanguageCode } from '@parcours/i18n'
 import * as Radix from '@radix-ui/react-dialog'
 import { X } from 'lucide-react'
 import { type ReactNode, type RefObject, useRef } from 'react'
 import { Button } from '../button/index.ts'
 import { Heading } from '../easy-text/index.ts'
+import { textLocale } from '../lib/textLocale.ts'
 import { PageTurner } from '../page-turner/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { TalkButton } from '../talk/index.ts'
@@ -17,6 +19,8 @@ export interface DialogProps {
   readonly title: string
   /** Why, or what happens: one sentence, or a list of them, each on a line of its own. */
   readonly description: string | readonly string[]
+  /** Language of the title and the description where it differs from the page (an official French term). */
+  readonly language?: LanguageCode | undefined
   /** Called by the close button and by Escape. A press beside the dialog closes nothing: it may be a slip. */
   readonly onClose: () => void
   /** Blocks below the description; they turn pages when they do not fit. Never a text field. */
@@ -86,9 +90,9 @@ function DialogPanel(props: DialogPanelProps) {
         </span>
       </div>
       <Radix.Title asChild>
-        <Heading ref={heading} level={2} text={title} isFocusTarget />
+        <Heading ref={heading} level={2} text={title} isFocusTarget lang={props.language} />
       </Radix.Title>
-      <Radix.Description className={styles.description}>
+      <Radix.Description {...textLocale(props.language)} className={styles.description}>
         {[description].flat().map((sentence) => (
           <span key={sentence} className={styles.sentence}>
             {sentence}{' '}

@@ -22,6 +22,13 @@ describe('EasyText', () => {
     expect(document.getElementById(sentenceId('why', 1))).toHaveTextContent('Deux.')
   })
 
+  test('shows a sentence as it is told to, and keeps the space after it', async () => {
+    const renderSentence = (sentence: string) => <b>{sentence}</b>
+    await renderUi(<EasyText sentences={['Un.', 'Deux.']} renderSentence={renderSentence} />)
+    expect(screen.getByText('Deux.').tagName).toBe('B')
+    expect(screen.getByRole('paragraph').textContent?.trim()).toBe('Un. Deux.')
+  })
+
   test('has letters as high as the text size says, and lines of 1.5', async () => {
     await renderUi(<EasyText sentences={['Un.']} />, { display: { size: 2 } })
     const { fontSize, lineHeight } = getComputedStyle(screen.getByText('Un.'))

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '@parcours/i18n'
+import type { ReactNode } from 'react'
 import { classes } from '../lib/classes.ts'
 import { textLocale } from '../lib/textLocale.ts'
 import styles from './EasyText.module.css'
@@ -12,6 +13,8 @@ export interface EasyTextProps {
   readonly id?: string | undefined
   /** Language of the text where it differs from the page (an official French term). */
   readonly lang?: LanguageCode | undefined
+  /** How a sentence is shown, where it is more than its words: hard words that open (see `useTermMarker`). */
+  readonly renderSentence?: ((sentence: string) => ReactNode) | undefined
 }
 
 /** Id of one sentence of an EasyText that has an id. */
@@ -20,7 +23,7 @@ export function sentenceId(id: string, index: number): string {
 }
 
 /** Easy-to-read text: one sentence on a line. */
-export function EasyText({ sentences, size = 'body', id, lang }: EasyTextProps) {
+export function EasyText({ sentences, size = 'body', id, lang, renderSentence }: EasyTextProps) {
   return (
     <p id={id} {...textLocale(lang)} className={classes(styles.text, size === 'lead' && styles.lead)}>
       {sentences.map((sentence, index) => (
@@ -29,7 +32,7 @@ export function EasyText({ sentences, size = 'body', id, lang }: EasyTextProps) 
           id={id === undefined ? undefined : sentenceId(id, index)}
           className={styles.sentence}
         >
-          {sentence}{' '}
+          {renderSentence?.(sentence) ?? sentence}{' '}
         </span>
       ))}
     </p>

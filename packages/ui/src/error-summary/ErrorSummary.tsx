@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { ArrowDown, TriangleAlert } from 'lucide-react'
 import { useEffect, useEffectEvent, useId } from 'react'
 import { useReveal } from '../page-turner/index.ts'
 import { useStrings } from '../strings/index.ts'
@@ -64,6 +64,7 @@ function ProblemLine({ problem, onGo }: { problem: FieldProblem; onGo: (id: stri
   if (targetId === undefined) return <span className={styles.words}>{words}</span>
   return (
     <button className={styles.link} type="button" onClick={() => onGo(targetId)}>
+      <ArrowDown className={styles.arrow} aria-hidden="true" />
       {words}
     </button>
   )

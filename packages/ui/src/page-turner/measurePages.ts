@@ -3,6 +3,34 @@ import { type BlockSize, type PageLayout, packPages } from './packPages.ts'
 /** What is shown on one page only, or on a single page: see `usePageTurner`. */
 const pagesOnly = '[data-pages-only]'
 
+/** What opens a group of its own, whose choices answer another question. */
+const groups = 'fieldset, [role=group], [role=radiogroup]'
+
+/** What answers: a button that opens an explanation does not. */
+const choice = 'input[type=radio], input[type=checkbox], button:not([aria-haspopup], [aria-expanded])'
+
+/** The answers of the group that the pages show; a form inside a block has questions of its own. */
+function choicesIn(block: HTMLElement): number {
+  const all = [...block.querySelectorAll(choice)]
+  return all.filter((one) => !block.contains(one.closest(groups))).length
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+const isSentence = (text: string): boolean => /\p{L}.*[.!?…؟]$/su.test(text)
+
+/** The sentences of an element that are read one after the other: titles, controls and lists of entries are not. */
+function sentencesIn(root: Element): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  let count = 0
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode
+    if (parentElement?.closest('button, label, h1, h2, h3, h4, legend, dt, li, details:not([open])')) continue
+    const parts = [...segmenter.segment((textContent ?? '').trim())]
+    count += parts.filter(({ segment }) => isSentence(segment.trim())).length
+  }
+  return count
+}
+
 function blockSize(block: HTMLElement): BlockSize {
   const content = block.firstElementChild
   return {
@@ -10,6 +38,8 @@ function blockSize(block: HTMLElement): BlockSize {
     isHeading: block.childElementCount === 1 && content !== null && /^H[1-6]$/.test(content.tagName),
     startsPage: content?.hasAttribute('data-page-start') ?? false,
     isCard: content?.hasAttribute('data-page-card') ?? false,
+    choices: choicesIn(block),
+    sentences: sentencesIn(block),
   }
 }
 
@@ -36,7 +66,9 @@ export function measurePages(frame: HTMLElement, flow: HTMLElement): PageLayout 
   const restoreBars = withHidden(bars, true)
   const gap = Number.parseFloat(getComputedStyle(flow).rowGap) || 0
   const sizes = blocks.map(blockSize)
-  const pack = () => packPages(sizes, gap, frame.getBoundingClientRect().height)
+  const screen = frame.closest('main, [role=dialog], [role=alertdialog]')
+  const around = screen ? sentencesIn(screen) - sentencesIn(flow) : 0
+  const pack = () => packPages(sizes, gap, frame.getBoundingClientRect().height, around)
   let layout = pack()
   // What only several pages need (page number, buttons) takes room itself.
   if (layout.starts.length > 1 || layout.isTall[0]) {

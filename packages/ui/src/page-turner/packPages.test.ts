@@ -36,6 +36,13 @@ describe('packPages', () => {
     expect(layout).toEqual({ starts: [0, 1, 2], isTall: [false, true, false] })
   })
 
+  test('turns the page after 7 choices and after 6 sentences, whatever the room', () => {
+    const block = { height: 10, isHeading: false }
+    expect(packPages(Array(3).fill({ ...block, choices: 3 }), 0, 900).starts).toEqual([0, 2])
+    expect(packPages(Array(3).fill({ ...block, sentences: 3 }), 0, 900).starts).toEqual([0, 2])
+    expect(packPages(Array(3).fill({ ...block, sentences: 3 }), 0, 900, 1).starts).toEqual([0, 1, 2])
+  })
+
   test('has one page when there is no block', () => {
     expect(packPages([], 10, 300)).toEqual({ starts: [0], isTall: [false] })
   })

@@ -8,10 +8,14 @@ export interface BlockSize {
   readonly startsPage?: boolean
   /** One of the cards that are weighed against each other: only so many stand on a page. */
   readonly isCard?: boolean
+  /** Answers to choose from in the block. */
+  readonly choices?: number
+  /** Sentences to read in the block, those on controls not counted. */
+  readonly sentences?: number
 }
 
-/** Cards on a page, whatever the room: more are a list to search, not a page to read. */
-const mostCards = 5
+/** What a page holds at most, whatever the room: more is a list to search, not a page to read (falc-rules L8, L13). */
+const most = { cards: 5, choices: 7, sentences: 6 }
 
 /** Pages as the indexes of their first blocks; page 1 starts at 0. */
 export interface PageLayout {
@@ -23,6 +27,16 @@ export interface PageLayout {
 // Browsers round heights to fractions of a pixel: half a pixel too much is not an overflow.
 const tolerance = 0.5
 
+/** Whether a page holds more than a reader takes in at once. */
+function isTooMuch(page: readonly BlockSize[], sentencesAround: number): boolean {
+  const count = (amount: (block: BlockSize) => number) => page.reduce((sum, block) => sum + amount(block), 0)
+  return (
+    count(({ isCard }) => (isCard ? 1 : 0)) > most.cards ||
+    count(({ choices = 0 }) => choices) > most.choices ||
+    count(({ sentences = 0 }) => sentences) + sentencesAround > most.sentences
+  )
+}
+
 const heightOf = (blocks: readonly BlockSize[], gap: number): number =>
   blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1)
 
@@ -30,8 +44,14 @@ const heightOf = (blocks: readonly BlockSize[], gap: number): number =>
  * Fills pages with blocks, in order, without cutting a block.
  * @param gap px between two blocks of a page
  * @param available height of a page in px
+ * @param sentencesAround sentences that stand beside every page
  */
-export function packPages(blocks: readonly BlockSize[], gap: number, available: number): PageLayout {
+export function packPages(
+  blocks: readonly BlockSize[],
+  gap: number,
+  available: number,
+  sentencesAround = 0,
+): PageLayout {
   const starts: number[] = [0]
   for (let index = 1; index < blocks.length; index++) {
     const start = starts.at(-1) ?? 0
@@ -40,8 +60,7 @@ export function packPages(blocks: readonly BlockSize[], gap: number, available: 
       continue
     }
     const page = blocks.slice(start, index + 1)
-    const cards = page.filter((block) => block.isCard).length
-    if (heightOf(page, gap) <= available + tolerance && cards <= mostCards) continue
+    if (heightOf(page, gap) <= available + tolerance && !isTooMuch(page, sentencesAround)) continue
     // The headings that announce this block go over to the new page with it.
     let first = index
     while (first - 1 > start && blocks[first - 1]?.isHeading) first--

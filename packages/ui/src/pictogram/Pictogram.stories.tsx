@@ -27,13 +27,19 @@ export const Alone: Story = {
 }
 
 export const Sizes: Story = {
-  render: () => (
-    <div style={{ display: 'flex', alignItems: 'end', gap: 'var(--pc-space-4)' }}>
-      <Pictogram name="home" size="small" />
-      <Pictogram name="home" />
-      <Pictogram name="home" size="large" />
-    </div>
-  ),
+  render: function Sizes() {
+    const { base } = useStoryText()
+    return (
+      <div style={{ display: 'grid', gap: 'var(--pc-space-4)' }}>
+        {(['small', 'medium', 'large'] as const).map((size) => (
+          <p key={size} style={{ display: 'flex', alignItems: 'center', gap: 'var(--pc-space-4)' }}>
+            <Pictogram name="home" size={size} />
+            {base.titleHome}
+          </p>
+        ))}
+      </div>
+    )
+  },
 }
 
 /** Every picture with its one meaning. The meanings are those of the catalogue, in French. */

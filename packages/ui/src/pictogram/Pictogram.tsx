@@ -32,6 +32,7 @@ export function Pictogram({ name, alt = '', size = 'medium' }: PictogramProps) {
         className={styles.picture}
         src={urls[`../../pictograms/${concepts[name].file}`]}
         alt={alt}
+        data-concept={name}
         width={72}
         height={72}
         draggable={false}

@@ -61,7 +61,7 @@ function Sheet({ title, madeOn, notes = [], next, phases, allowedTopics = [], he
   const { language } = useLocale()
   return (
     // Paper is white whatever the theme of the screen.
-    <div className={styles.sheet} data-theme="contrast-light">
+    <div className={styles.sheet} data-theme="contrast-light" data-medium="paper">
       <h1 className={styles.heading}>{title}</h1>
       <p>{t('printPath.madeOn', { date: formatDate(madeOn, language) })}</p>
       {notes.length > 0 && (

@@ -36,9 +36,11 @@ export function PrintPlaceLines({ place, level }: { place: PrintPlace; level: 3 
       {place.hours !== undefined && (
         <>
           <Label className={styles.label}>{t('printPath.hours')}</Label>
-          {place.hours.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <div className={styles.lines}>
+            {place.hours.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
         </>
       )}
     </div>

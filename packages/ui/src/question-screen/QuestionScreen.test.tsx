@@ -133,8 +133,17 @@ test('keeps the ways out in sight on every page, and after the question at the l
 
 test('tells why it asks', async () => {
   await renderUi(<Asked field={home} why={['Les démarches changent.']} />)
-  await userEvent.click(screen.getByText('Pourquoi ?'))
+  await userEvent.click(screen.getByText('Pourquoi'))
   expect(screen.getByText('Les démarches changent.')).toBeVisible()
+})
+
+test('shows the sentences of its help as it is told to', async () => {
+  const renderSentence = (sentence: string) => <b>{sentence}</b>
+  await renderUi(
+    <Asked field={home} hint={['Le bail le dit.']} why={['Cela change.']} renderSentence={renderSentence} />,
+  )
+  expect(screen.getByText('Le bail le dit.').tagName).toBe('B')
+  expect(screen.getByText('Cela change.').tagName).toBe('B')
 })
 
 test('takes a control of the caller and tells what it lacks', async () => {
@@ -147,4 +156,12 @@ test('takes a control of the caller and tells what it lacks', async () => {
   await goOn()
   await userEvent.click(screen.getByRole('button', { name: 'Choisissez une commune.' }))
   expect(screen.getByRole('textbox', { name: 'Commune' })).toHaveFocus()
+})
+
+test('says that its words were read and approved only where they were', async () => {
+  const mark = () => screen.queryByText('Ce texte est relu et approuvé.')
+  const { rerender } = await renderUi(<Asked field={home} />)
+  expect(mark()).toBeNull()
+  rerender(<Asked field={home} isReviewed />)
+  expect(mark()).toBeVisible()
 })

@@ -5,6 +5,7 @@ import { EasyText } from '../easy-text/index.ts'
 import { ErrorSummary, type FieldProblem } from '../error-summary/index.ts'
 import { useColumns } from '../option-card/index.ts'
 import type { PictogramName } from '../pictogram/index.ts'
+import { ReviewedMark } from '../reviewed-mark/index.ts'
 import { Screen } from '../screen/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { type FieldGap, fieldGap, type QuestionField } from './field.ts'
@@ -22,6 +23,10 @@ export interface QuestionScreenProps {
   hint?: readonly string[] | undefined
   /** Why this is asked: 1 to 3 sentences, folded. */
   why?: readonly string[] | undefined
+  /** How a sentence of `hint` and `why` is shown, where it is more than its words (see `EasyText`). */
+  renderSentence?: ((sentence: string) => ReactNode) | undefined
+  /** The people concerned approved the words of this question as they stand. @default false */
+  isReviewed?: boolean | undefined
   /** A `Progress`. */
   progress?: ReactNode | undefined
   /** How the question is answered. */
@@ -112,6 +117,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
         title={question}
         picture={props.picture}
         progress={props.progress}
+        isAlwaysNumbered={props.progress === undefined}
         group={field.kind === 'choice' ? 'radiogroup' : 'group'}
         back={props.onBack && { onPress: props.onBack }}
         primary={{ label: t('questionScreen.continue'), onPress: goOn }}
@@ -127,8 +133,14 @@ export function QuestionScreen(props: QuestionScreenProps) {
             attempt={attempt}
           />
         )}
-        {(props.hint || props.why) && (
-          <QuestionHelp key="help" hint={props.hint ?? []} why={props.why ?? []} />
+        {(props.hint || props.why || props.isReviewed) && (
+          <QuestionHelp
+            key="help"
+            hint={props.hint ?? []}
+            why={props.why ?? []}
+            renderSentence={props.renderSentence}
+            isReviewed={props.isReviewed}
+          />
         )}
         {blocks}
         {waysOut.block}
@@ -138,18 +150,23 @@ export function QuestionScreen(props: QuestionScreenProps) {
 }
 
 /** What helps to answer, and why it is asked: on one line where there is room. */
-function QuestionHelp({ hint, why }: { hint: readonly string[]; why: readonly string[] }) {
+function QuestionHelp(
+  props: Required<Pick<QuestionScreenProps, 'hint' | 'why'>> &
+    Pick<QuestionScreenProps, 'renderSentence' | 'isReviewed'>,
+) {
+  const { hint = [], why = [], renderSentence, isReviewed } = props
   const { t } = useStrings()
   return (
     <div className={styles.help}>
-      {hint.length > 0 && <EasyText sentences={hint} />}
+      {hint.length > 0 && <EasyText sentences={hint} renderSentence={renderSentence} />}
       {why.length > 0 && (
         <div className={styles.why}>
           <Disclosure summary={t('questionScreen.why')}>
-            <EasyText sentences={why} />
+            <EasyText sentences={why} renderSentence={renderSentence} />
           </Disclosure>
         </div>
       )}
+      {isReviewed === true && <ReviewedMark />}
     </div>
   )
 }

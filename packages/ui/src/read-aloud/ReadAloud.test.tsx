@@ -144,7 +144,7 @@ describe('sentencesOf', () => {
     )
     const section = within(container).getByText(/Appelez/).parentElement
     expect(section && sentencesOf(section).map(({ text }) => text)).toEqual([
-      'Appelez le 3919 .',
+      'Appelez le 3919.',
       'Une maison Votre logement',
     ])
   })

@@ -18,10 +18,11 @@ function blockOf(node: Node, root: HTMLElement): HTMLElement {
   return element
 }
 
-const textOf = (node: Node): string => {
-  if (node instanceof HTMLImageElement) return node.alt
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim()
-}
+/** The words of a node, with the space around them: a word inside a sentence may stand right after an article. */
+const textOf = (node: Node): string =>
+  node instanceof HTMLImageElement ? ` ${node.alt} ` : (node.textContent ?? '')
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function* spokenNodes(root: HTMLElement): Generator<Node> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
@@ -30,7 +31,7 @@ function* spokenNodes(root: HTMLElement): Generator<Node> {
       return NodeFilter.FILTER_REJECT
     return node instanceof HTMLImageElement ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
   })
-  while (walker.nextNode()) if (textOf(walker.currentNode) !== '') yield walker.currentNode
+  while (walker.nextNode()) yield walker.currentNode
 }
 
 /**
@@ -42,9 +43,12 @@ export function sentencesOf(root: HTMLElement): SpokenSentence[] {
   for (const node of spokenNodes(root)) {
     const element = blockOf(node, root)
     const language = (node.parentElement ?? root).closest<HTMLElement>('[lang]')?.lang
+    const text = textOf(node)
     const last = sentences.at(-1)
-    if (last && last.element === element && last.language === language) last.text += ` ${textOf(node)}`
-    else sentences.push({ text: textOf(node), language, element })
+    // A full stop after a word of another language is nothing to say by itself.
+    const isSaid = /[\p{L}\p{N}]/u.test(text)
+    if (last && last.element === element && (last.language === language || !isSaid)) last.text += text
+    else if (text.trim() !== '') sentences.push({ text, language, element })
   }
-  return sentences
+  return sentences.map((sentence) => ({ ...sentence, text: tidy(sentence.text) }))
 }

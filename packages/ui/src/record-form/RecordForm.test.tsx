@@ -124,3 +124,11 @@ test('moves between the answers of a row with the arrow keys', async () => {
   await userEvent.keyboard('{ArrowRight}')
   expect(no).toBeChecked()
 })
+
+test('says that its words were read and approved only where they were', async () => {
+  const mark = () => screen.queryByText('Ce texte est relu et approuvé.')
+  const { rerender } = await renderUi(<Child />)
+  expect(mark()).toBeNull()
+  rerender(<Child isReviewed />)
+  expect(mark()).not.toBeNull()
+})

@@ -4,6 +4,7 @@ import { Button } from '../button/index.ts'
 import { ErrorSummary, type FieldProblem } from '../error-summary/index.ts'
 import type { PictogramName } from '../pictogram/index.ts'
 import { useWaysOut } from '../question-screen/index.ts'
+import { ReviewedMark } from '../reviewed-mark/index.ts'
 import { Screen } from '../screen/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './RecordForm.module.css'
@@ -21,6 +22,8 @@ export interface RecordFormProps {
   progress?: ReactNode
   /** What is asked about this one, in order: 5 rows stay on one page at the normal size. */
   rows: readonly RecordRowItem[]
+  /** The people concerned approved the words of this form as they stand. @default false */
+  isReviewed?: boolean | undefined
   /** « Ajouter un autre enfant ». Left out, with `onAdd`, once the list is full. */
   add?: { label: string; onPress: () => void } | undefined
   /** Takes this one out of the list. Left out where it is the only one. */
@@ -80,6 +83,7 @@ export function RecordForm(props: RecordFormProps) {
         <ErrorSummary key="problems" problems={[first, ...others]} attempt={attempt} />
       )}
       {recordRowBlocks(props.rows, { name, isChecked })}
+      {props.isReviewed === true && <ReviewedMark key="reviewed" />}
       {(props.add || props.onRemove) && (
         <div className={styles.actions} key="actions">
           {props.add && (

@@ -28,6 +28,8 @@ export interface ScreenProps {
   readonly lead?: readonly string[] | undefined
   /** A <Progress>. */
   readonly progress?: ReactNode | undefined
+  /** Says « Page 1 sur 1 » too: on a part of the way that has no progress, so that its end is known. @default false */
+  readonly isAlwaysNumbered?: boolean | undefined
   /** The next action, shown on the last page; before it the button turns the page. */
   readonly primary?: ScreenAction | undefined
   /** Goes back one screen; on the later pages « Retour » first goes back one page. */
@@ -70,8 +72,13 @@ export function Screen(props: ScreenProps) {
       </>
     ),
   })
+  const isAlwaysNumbered = props.isAlwaysNumbered ?? false
   const pageNumber = (
-    <span className={styles.page} data-pages-only hidden={pages.pages === 1}>
+    <span
+      className={styles.page}
+      data-pages-only={isAlwaysNumbered ? undefined : ''}
+      hidden={pages.pages === 1 && !isAlwaysNumbered}
+    >
       {t('pageTurner.status', { page: pages.page, pages: pages.pages })}
     </span>
   )
@@ -98,7 +105,11 @@ export function Screen(props: ScreenProps) {
           {!progress && pageNumber}
         </div>
         {pages.content}
-        {extra && <div className={styles.extra}>{extra}</div>}
+        {extra && (
+          <div className={styles.extra} data-choice-group>
+            {extra}
+          </div>
+        )}
       </main>
       <ScreenFooter pages={pages} primary={props.primary} back={props.back} />
     </div>

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { Button } from '../button/index.ts'
+import { classes } from '../lib/classes.ts'
 import type { Pages } from '../page-turner/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { TalkButton } from '../talk/index.ts'
@@ -30,17 +31,15 @@ export function ScreenFooter({ pages, primary, back }: ScreenFooterProps) {
       <span className={styles.slot}>
         <TalkButton />
       </span>
-      <span className={styles.forward}>
-        {forward && (
-          <Button
-            label={forward.label}
-            variant="primary"
-            icon={forward.icon ?? ArrowRight}
-            iconPosition="end"
-            isIconDirectional={!forward.icon}
-            onPress={forward.onPress}
-          />
-        )}
+      <span className={classes(styles.forward, !forward && styles.none)}>
+        <Button
+          label={forward?.label ?? t('pageTurner.next')}
+          variant="primary"
+          icon={forward?.icon ?? ArrowRight}
+          iconPosition="end"
+          isIconDirectional={!forward?.icon}
+          onPress={forward?.onPress ?? doNothing}
+        />
       </span>
     </footer>
   )

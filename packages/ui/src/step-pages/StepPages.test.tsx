@@ -75,6 +75,13 @@ test('gives every sentence an id to be marked while it is read aloud', async () 
   expect(screen.getByText('Gardez une copie.')).toHaveAttribute('id', 'what-2')
 })
 
+test('shows a sentence as it is told to, and keeps its id', async () => {
+  const renderSentence = (sentence: string) => <b>{sentence}</b>
+  await show({ pages: [{ id: 'what', idea: 'what', sentences: ['Un.', 'Deux.', 'Trois.'], renderSentence }] })
+  for (const sentence of ['Un.', 'Deux.', 'Trois.']) expect(screen.getByText(sentence).tagName).toBe('B')
+  expect(screen.getByText('Trois.').parentElement).toHaveAttribute('id', 'what-2')
+})
+
 test('goes on to more pages at the largest size without cutting a sentence', async () => {
   await show({}, { display: { size: 4 } })
   expect(screen.getByText('Écrivez une lettre.')).toBeVisible()

@@ -17,6 +17,8 @@ export interface StepPage {
   idea: StepIdea
   /** 1 to 4 sentences. */
   sentences: readonly string[]
+  /** How a sentence is shown, where it is more than its words (see `EasyText`). */
+  renderSentence?: ((sentence: string) => ReactNode) | undefined
   /** Language of the sentences where it differs from the page: French, while a translation is missing. */
   language?: LanguageCode | undefined
   /** Another heading than that of the idea. */

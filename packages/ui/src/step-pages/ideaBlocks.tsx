@@ -41,7 +41,7 @@ export function ideaBlocks({
       <div className={styles.words}>
         <Heading level={2} text={heading} />
         {page.sentences.slice(0, besideCount).map((sentence, index) => (
-          <Sentence page={page} index={index} key={sentence} />
+          <Sentence page={page} sentence={sentence} index={index} key={sentence} />
         ))}
       </div>
       {page.readAloud}
@@ -49,7 +49,12 @@ export function ideaBlocks({
     ...page.sentences
       .slice(besideCount)
       .map((sentence, index) => (
-        <Sentence page={page} index={index + besideCount} key={`${page.id}-${sentence}`} />
+        <Sentence
+          page={page}
+          sentence={sentence}
+          index={index + besideCount}
+          key={`${page.id}-${sentence}`}
+        />
       )),
     ...(official === null
       ? []
@@ -65,11 +70,11 @@ export function ideaBlocks({
   ]
 }
 
-function Sentence({ page, index }: { page: StepPage; index: number }) {
+function Sentence({ page, sentence, index }: { page: StepPage; sentence: string; index: number }) {
   return (
     <p className={styles.sentence}>
       <span id={sentenceId(page.id, index)} {...textLocale(page.language)}>
-        {page.sentences[index]}
+        {page.renderSentence?.(sentence) ?? sentence}
       </span>
     </p>
   )

@@ -1,6 +1,6 @@
 import { baseAr } from './base-ar.ts'
 import type { StoryText } from './fr.ts'
-
+import { glossaryAr } from './glossary-ar.ts'
 import { pathAr } from './path-ar.ts'
 import { questionsAr } from './questions-ar.ts'
 
@@ -14,4 +14,5 @@ export const storyTextAr: StoryText = {
   questions: questionsAr,
   path: pathAr,
   base: baseAr,
+  glossary: glossaryAr,
 }

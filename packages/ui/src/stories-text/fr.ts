@@ -1,4 +1,5 @@
 import { baseFr } from './base-fr.ts'
+import { glossaryFr } from './glossary-fr.ts'
 import { pathFr } from './path-fr.ts'
 import { questionsFr } from './questions-fr.ts'
 
@@ -12,6 +13,7 @@ export const storyTextFr = {
   questions: questionsFr,
   path: pathFr,
   base: baseFr,
+  glossary: glossaryFr,
 }
 
 type Widen<Value> = Value extends string

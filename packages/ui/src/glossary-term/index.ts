@@ -1,0 +1,5 @@
+export { GlossaryProvider, type GlossaryProviderProps } from './GlossaryProvider.tsx'
+export { GlossaryTerm, type GlossaryTermProps } from './GlossaryTerm.tsx'
+export type { GlossaryEntry, GlossaryWords } from './glossaryEntry.ts'
+export { type SentencePart, splitTerms, splitTermsOnce, type TermForms, type TermPart } from './splitTerms.ts'
+export { type RenderSentence, useTermMarker } from './useTermMarker.tsx'

@@ -1,0 +1,1 @@
+export { ReviewedMark } from './ReviewedMark.tsx'
