@@ -8,6 +8,8 @@ export interface TestWords {
   readonly language: string
   /** A text of the catalogue's shared words. @throws when there is none. */
   shared(...path: string[]): string
+  /** The sentences at a place of the catalogue's shared words, in this language only. @throws when there are none. */
+  sentences(...path: string[]): readonly string[]
   /** A string of the kiosk or of the components: `kiosk:path.title`, `ui:questionScreen.continue`. */
   text(key: string): string
   /** Title of a step in this language; French where it is not translated. */
@@ -36,6 +38,11 @@ export function testWords(language: 'fr' | 'ar' | 'en'): TestWords {
       const found = dig(words.shared as WordTree, path) ?? dig(french.shared as WordTree, path)
       if (typeof found !== 'string') throw new Error(`No words at ${path.join('.')} in ${language}`)
       return found
+    },
+    sentences(...path) {
+      const found = dig(words.shared as WordTree, path)
+      if (!Array.isArray(found)) throw new Error(`No sentences at ${path.join('.')} in ${language}`)
+      return found.map(String)
     },
     text(key) {
       const [namespace = '', path = ''] = key.split(':')

@@ -90,7 +90,12 @@ describe('a session', () => {
 
   test('tells a screen from the same screen with other cards', () => {
     expect(screenKey(scope)).not.toBe(screenKey({ ...scope, within: 'work' } as Screen))
-    const pets: Screen = { id: 'things', kind: 'group', items: [{ fact: 'pets', value: 'dog', adds: true }] }
+    const pets: Screen = {
+      id: 'things',
+      kind: 'group',
+      items: [{ fact: 'pets', value: 'dog', adds: true }],
+      more: 0,
+    }
     expect(screenKey(pets)).not.toBe(screenKey({ ...pets, items: [{ fact: 'water' }] }))
   })
 })

@@ -9,7 +9,7 @@ export function TalkDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
   const { t } = useKioskStrings()
   return (
     <Dialog isOpen={isOpen} title={t('talk.title')} description={t('talk.lead1')} onClose={onClose}>
-      <EasyText key="lead" sentences={[t('talk.lead2')]} />
+      <EasyText key="lead" sentences={[t('talk.lead2'), t('talk.show')]} />
       <EasyText key="agent" lang="fr" sentences={[t('talk.agentNote', { lng: 'fr' })]} />
       <Heading key="title" level={2} text={t('talk.emergency')} />
       <EmergencyNumbers

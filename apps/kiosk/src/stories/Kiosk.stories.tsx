@@ -14,14 +14,18 @@ const all = 40
 const meta = {
   title: 'Borne/Écrans',
   component: KioskStory,
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', falc: { needsProgress: true, hasMenu: true } },
 } satisfies Meta<typeof KioskStory>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Before the way or beside it: there is no stage to tell (falc-rules L12). */
+const beside = { falc: { needsProgress: false, hasMenu: true } }
+
 /** The first screen: what is kept, and a button a language. */
 export const Welcome: Story = {
+  parameters: beside,
   args: { session: sessionAt({ name: 'path' }) },
   render: () => (
     <StoryShell>
@@ -30,7 +34,13 @@ export const Welcome: Story = {
   ),
 }
 
-export const Events: Story = { args: { session: sessionAt({ name: 'events' }) } }
+export const Events: Story = { args: { session: sessionAt({ name: 'events' }) }, parameters: beside }
+
+/** Several things at the same time: one tap more than a single one. */
+export const SeveralEvents: Story = {
+  args: { session: sessionAt({ name: 'severalEvents' }) },
+  parameters: beside,
+}
 
 export const DateQuestion: Story = {
   args: { session: sessionAt({ name: 'question', key: 'moving_date', isEdit: false }) },
@@ -57,7 +67,7 @@ export const ChildForm: Story = {
 }
 
 export const NumberQuestion: Story = {
-  args: { session: sessionAfter(familyAnswers, 10, { name: 'question', key: 'age', isEdit: false }) },
+  args: { session: sessionAfter(familyAnswers, 9, { name: 'question', key: 'age', isEdit: false }) },
 }
 
 export const FirstPath: Story = { args: { session: sessionAfter(familyAnswers, 5, { name: 'path' }) } }
@@ -77,6 +87,31 @@ export const StepToDo: Story = {
   args: { session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'give-notice-to-landlord' }) },
 }
 
+/** A step whose French words were read and approved as they stand. Its translations say nothing of it. */
+export const ReviewedStep: Story = {
+  args: {
+    session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'give-notice-to-landlord' }),
+    approved: ['steps/give-notice-to-landlord'],
+  },
+  play: async ({ canvas, userEvent }) => {
+    const mark = canvas.getByText('Ce texte est relu et approuvé.')
+    // It stands where the step says where its words come from: on one of the last pages.
+    while (!mark.checkVisibility({ visibilityProperty: true }))
+      await userEvent.click(canvas.getByRole('button', { name: 'Page suivante' }))
+    await expect(mark).toBeVisible()
+  },
+}
+
+export const ReviewedQuestion: Story = {
+  args: {
+    session: sessionAt({ name: 'question', key: 'moving_date', isEdit: false }),
+    approved: ['words/screens.moving_date'],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Ce texte est relu et approuvé.')).toBeVisible()
+  },
+}
+
 export const StepOfSeveralChildren: Story = {
   args: { session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'school-enrolment' }) },
 }
@@ -87,15 +122,22 @@ export const NothingToDo: Story = {
   args: { session: sessionAfter(familyAnswers, all, { name: 'nothingToDo' }) },
 }
 
-export const Answers: Story = { args: { session: sessionAfter(familyAnswers, all, { name: 'answers' }) } }
+export const Answers: Story = {
+  args: { session: sessionAfter(familyAnswers, all, { name: 'answers' }) },
+  parameters: beside,
+}
 
-export const Different: Story = { args: { session: sessionAt({ name: 'different' }) } }
+export const Different: Story = { args: { session: sessionAt({ name: 'different' }) }, parameters: beside }
 
-export const Subjects: Story = { args: { session: sessionAt({ name: 'subjects' }) } }
+export const Subjects: Story = { args: { session: sessionAt({ name: 'subjects' }) }, parameters: beside }
 
-export const Print: Story = { args: { session: sessionAfter(familyAnswers, all, { name: 'print' }) } }
+export const Print: Story = {
+  args: { session: sessionAfter(familyAnswers, all, { name: 'print' }) },
+  parameters: beside,
+}
 
 export const Talk: Story = {
+  parameters: beside,
   args: { session: sessionAt({ name: 'events' }) },
   render: () => (
     <StoryShell>
@@ -106,6 +148,7 @@ export const Talk: Story = {
 
 /** What a visitor sees when a file of the kiosk is missing. */
 export const OutOfOrder: Story = {
+  parameters: beside,
   args: { session: sessionAt({ name: 'events' }) },
   render: () => <Broken display={defaultDisplay} onRestart={nothing} />,
 }

@@ -2,7 +2,7 @@ import { type Answer, answerScreen, loadCatalogue, nextScreens, type Words } fro
 import type { Strings } from '@parcours/i18n'
 import { KioskShell, useLocale } from '@parcours/ui'
 import { translator } from '@parcours/ui/testing'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import catalogueJson from '../../../../packages/flows/generated/catalogue.json' with { type: 'json' }
 import wordsAr from '../../../../packages/flows/generated/words.ar.json' with { type: 'json' }
 import wordsEn from '../../../../packages/flows/generated/words.en.json' with { type: 'json' }
@@ -61,20 +61,26 @@ export function sessionAfter(answers: StoryAnswers, screens: number, view: View)
   return session
 }
 
+interface KioskStoryProps {
+  readonly session: Session
+  /** Texts taken as read and approved: today the real ledger holds none. */
+  readonly approved?: readonly string[]
+}
+
 /** A whole screen of the kiosk with real content, in the language of the toolbar or of the mode under test. */
-export function KioskStory({ session }: { session: Session }) {
+export function KioskStory({ session, approved }: KioskStoryProps) {
   const { language } = useLocale()
+  const content = useMemo(() => withApproved(storyContent, approved), [approved])
   return (
     <StoryShell>
-      <Visit
-        content={storyContent}
-        language={language}
-        today={storyToday}
-        initial={session}
-        onLeave={nothing}
-      />
+      <Visit content={content} language={language} today={storyToday} initial={session} onLeave={nothing} />
     </StoryShell>
   )
+}
+
+function withApproved(content: Content, approved: readonly string[] | undefined): Content {
+  const { words } = content
+  return approved === undefined ? content : { ...content, words: { ...words, fr: { ...words.fr, approved } } }
 }
 
 /** The frame of the kiosk around any screen. */

@@ -1,6 +1,8 @@
 import type { LanguageCode } from '@parcours/i18n'
-import { useState } from 'react'
+import { GlossaryProvider } from '@parcours/ui'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
+import { glossaryEntries } from './adapters/glossary.ts'
 import type { Content } from './content.ts'
 import { KioskProvider, useKiosk } from './KioskContext.tsx'
 import { Answers } from './screens/Answers.tsx'
@@ -9,6 +11,7 @@ import { Events } from './screens/Events.tsx'
 import { Path } from './screens/Path.tsx'
 import { Print } from './screens/Print.tsx'
 import { Question } from './screens/Question.tsx'
+import { SeveralEvents } from './screens/SeveralEvents.tsx'
 import { Step } from './screens/Step.tsx'
 import { StepList } from './screens/StepList.tsx'
 import { Subjects } from './screens/Subjects.tsx'
@@ -32,9 +35,18 @@ export function Visit({ onLeave, today, ...props }: VisitProps) {
   const [day] = useState(() => today ?? Temporal.Now.plainDateISO('Europe/Paris').toString())
   return (
     <KioskProvider {...props} today={day}>
-      <CurrentScreen onLeave={onLeave} />
+      <Glossary>
+        <CurrentScreen onLeave={onLeave} />
+      </Glossary>
     </KioskProvider>
   )
+}
+
+/** The hard words of the catalogue, explained on any screen below. */
+function Glossary({ children }: { children: ReactNode }) {
+  const { content, translated } = useKiosk()
+  const entries = useMemo(() => glossaryEntries(content.words.fr, translated), [content, translated])
+  return <GlossaryProvider entries={entries}>{children}</GlossaryProvider>
 }
 
 function CurrentScreen({ onLeave }: { onLeave: () => void }) {
@@ -45,6 +57,8 @@ function CurrentScreen({ onLeave }: { onLeave: () => void }) {
   switch (view.name) {
     case 'events':
       return <Events key={key} onLeave={onLeave} />
+    case 'severalEvents':
+      return <SeveralEvents key={key} />
     case 'question':
       return <Question key={`${key}/${session.answered.length}`} view={view} />
     case 'subjects':

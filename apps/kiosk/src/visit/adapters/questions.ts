@@ -70,7 +70,7 @@ export function severalCards(
       .flat()
       .map((value) => card(lexicon, value, ['facts', screen.fact, 'values', value], unused))
   return screen.items.map((item) => {
-    const id = item.adds === true ? String(item.value) : item.fact
+    const id = item.id ?? (item.adds === true ? String(item.value) : item.fact)
     return card(lexicon, id, [...screenPath(screen), 'items', id], unused)
   })
 }

@@ -7,6 +7,8 @@ import {
   documentChecklistBlocks,
   EasyText,
   Heading,
+  type RenderSentence,
+  ReviewedMark,
   type StepPage,
 } from '@parcours/ui'
 import type { TFunction } from 'i18next'
@@ -21,22 +23,35 @@ interface Context {
   readonly t: T
   readonly step: PathStep
   readonly text: StepText
+  /** Marks the hard words of the sentences of a page, in order. */
+  readonly mark: MarkTerms
 }
 
+type MarkTerms = (sentences: readonly string[]) => RenderSentence
+
 /** The pages of a step, one idea each; ideas without words are left out. */
-export function stepPages(kiosk: Kiosk, t: T, step: PathStep): readonly [StepPage, ...StepPage[]] {
-  const context: Context = { kiosk, t, step, text: stepText(kiosk, step.id) }
+export function stepPages(
+  kiosk: Kiosk,
+  t: T,
+  step: PathStep,
+  mark: MarkTerms,
+): readonly [StepPage, ...StepPage[]] {
+  const context: Context = { kiosk, t, step, text: stepText(kiosk, step.id), mark }
   const { words } = context.text
+  // A page and its callouts are read together: a hard word is marked once for both.
+  const why = mark([...words.why, ...(words.risk ?? [])])
+  const whenMark = mark([...words.when, ...(words.late ?? [])])
+  const { refused = [] } = words
   const others: (StepPage | null)[] = [
-    page('why', t('step.why'), words.why, risk(context)),
+    page('why', t('step.why'), words.why, why, risk(context, why)),
     whyYou(context),
-    page('when', t('step.when'), words.when, when(context)),
-    page('who', t('step.where'), words.how, who(context)),
+    page('when', t('step.when'), words.when, whenMark, when(context, whenMark)),
+    page('who', t('step.where'), words.how, mark(words.how), who(context)),
     papers(context),
-    page('refused', t('step.refused'), words.refused ?? []),
+    page('refused', t('step.refused'), refused, mark(refused)),
     source(context),
   ]
-  const what = page('what', t('step.what'), words.what, notices(context))
+  const what = page('what', t('step.what'), words.what, mark(words.what), notices(context))
   if (what === null) throw new Error(`Step ${step.id} does not say what to do. Run \`npx parcours check\`.`)
   return [
     { ...what, language: context.text.language },
@@ -50,9 +65,12 @@ function page(
   idea: StepPage['idea'],
   heading: string,
   sentences: readonly string[],
+  renderSentence: RenderSentence,
   blocks: readonly ReactElement[] = [],
 ): StepPage | null {
-  return sentences.length === 0 && blocks.length === 0 ? null : { id: idea, idea, heading, sentences, blocks }
+  return sentences.length === 0 && blocks.length === 0
+    ? null
+    : { id: idea, idea, heading, sentences, renderSentence, blocks }
 }
 
 /** What must be known before reading: the text is late, or not yet in this language. */
@@ -66,7 +84,7 @@ function notices({ kiosk, t, step, text }: Context): ReactElement[] {
   return notices
 }
 
-function risk({ t, text }: Context): ReactElement[] {
+function risk({ t, text }: Context, renderSentence: RenderSentence): ReactElement[] {
   const { risk: sentences = [] } = text.words
   return sentences.length === 0
     ? []
@@ -77,12 +95,13 @@ function risk({ t, text }: Context): ReactElement[] {
           word={t('step.risk')}
           sentences={sentences}
           language={text.language}
+          renderSentence={renderSentence}
         />,
       ]
 }
 
 /** Which answers put the step here, which would settle it, and what no answer can tell. */
-function whyYou({ kiosk, t, step, text }: Context): StepPage | null {
+function whyYou({ kiosk, t, step, text, mark }: Context): StepPage | null {
   const because = kiosk.say(step.because)
   const also = step.alsoDependsOnIds.flatMap((id) => text.words.alsoDependsOn?.[id] ?? [])
   const isToCheck = step.status === 'to_check'
@@ -99,7 +118,7 @@ function whyYou({ kiosk, t, step, text }: Context): StepPage | null {
   if (also.length > 0)
     blocks.push(
       <Heading key="also" level={2} text={t('step.alsoDepends')} />,
-      <EasyText key="also-list" sentences={also} lang={text.language} />,
+      <EasyText key="also-list" sentences={also} lang={text.language} renderSentence={mark(also)} />,
     )
   if (step.verify.includes('condition')) blocks.push(confirm(t, 'condition'))
   return {
@@ -112,14 +131,21 @@ function whyYou({ kiosk, t, step, text }: Context): StepPage | null {
   }
 }
 
-function when({ t, step, text }: Context): ReactElement[] {
+function when({ t, step, text }: Context, renderSentence: RenderSentence): ReactElement[] {
   const deadline = deadlineOf(step)
   const { late = [] } = text.words
   const blocks: ReactElement[] = []
   if (deadline !== undefined) blocks.push(<DeadlineBadge key="deadline" deadline={deadline} />)
   if (deadline?.isOverdue === true && late.length > 0)
     blocks.push(
-      <Callout key="late" kind="warn" word={t('step.late')} sentences={late} language={text.language} />,
+      <Callout
+        key="late"
+        kind="warn"
+        word={t('step.late')}
+        sentences={late}
+        language={text.language}
+        renderSentence={renderSentence}
+      />,
     )
   return blocks
 }
@@ -178,7 +204,7 @@ const confirm = (t: T, field: VerifyField): ReactElement => (
 )
 
 /** Where the information comes from, and when it was last read again. */
-function source({ kiosk, t, step }: Context): StepPage {
+function source({ kiosk, t, step, text }: Context): StepPage {
   const checked = step.sources
     .map(({ checkedOn }) => checkedOn)
     .sort()
@@ -190,6 +216,7 @@ function source({ kiosk, t, step }: Context): StepPage {
     sentences:
       checked === undefined ? [] : [t('step.checked', { date: formatDate(checked, kiosk.lexicon.language) })],
     blocks: [
+      ...(text.isReviewed ? [<ReviewedMark key="reviewed" />] : []),
       <EasyText
         key="sources"
         lang="fr"

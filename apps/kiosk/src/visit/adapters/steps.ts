@@ -4,6 +4,8 @@ import type { Deadline, StepCardItem } from '@parcours/ui'
 import type { TFunction } from 'i18next'
 import type { Kiosk } from '../KioskContext.tsx'
 import { pictureOfTheme } from './pictures.ts'
+import { isStepReviewed } from './reviewed.ts'
+import { oneSentenceAnEntry } from './sentences.ts'
 
 /** The words of a step, and the language they are in: French where the translation is missing. */
 export interface StepText {
@@ -13,6 +15,8 @@ export interface StepText {
   readonly official: string
   /** The French changed after the translation was made. */
   readonly isStale: boolean
+  /** The people concerned approved these words as they stand: never a translation. */
+  readonly isReviewed: boolean
 }
 
 /** Words of a step. @throws when French lacks them too: the catalogue check lets none through. */
@@ -22,8 +26,20 @@ export function stepText(kiosk: Kiosk, stepId: string): StepText {
   const translated = kiosk.translated?.steps[stepId]
   const official = french.official ?? french.title
   return translated === undefined
-    ? { words: french, language: 'fr', official, isStale: false }
-    : { words: translated, language: kiosk.language, official, isStale: translated.stale === true }
+    ? {
+        words: oneSentenceAnEntry(french, 'fr'),
+        language: 'fr',
+        official,
+        isStale: false,
+        isReviewed: isStepReviewed(kiosk, stepId),
+      }
+    : {
+        words: oneSentenceAnEntry(translated, kiosk.language),
+        language: kiosk.language,
+        official,
+        isStale: translated.stale === true,
+        isReviewed: false,
+      }
 }
 
 /** A paper in the language of the step's words, and as the desk calls it. */

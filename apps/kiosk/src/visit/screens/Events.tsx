@@ -4,10 +4,11 @@ import { useKioskStrings } from '../../strings.ts'
 import { pictureOfEvent } from '../adapters/pictures.ts'
 import { useKiosk } from '../KioskContext.tsx'
 
-/** What happens in the visitor's life: one tap, and the questions of that event begin. */
+/** What happens in the visitor's life: one tap, and the questions of that event begin. Several at once: one tap more. */
 export function Events({ onLeave }: { onLeave: () => void }) {
   const { t } = useKioskStrings()
-  const columns = useColumns()
+  // Each card has a sentence: in two columns it would take three lines.
+  const columns = useColumns(undefined, true)
   const { content, lexicon, dispatch } = useKiosk()
   const events = [...content.catalogue.events].filter(([, event]) => event.available)
   return (
@@ -29,14 +30,23 @@ export function Events({ onLeave }: { onLeave: () => void }) {
     >
       {actionCardBlocks({
         columns,
-        cards: events.map(([id]) => ({
-          id,
-          label: lexicon.text('events', id, 'name') ?? id,
-          french: lexicon.french('events', id, 'name'),
-          hint: lexicon.text('events', id, 'what'),
-          picture: pictureOfEvent(id),
-          onPress: () => dispatch({ type: 'chooseEvents', events: [id] }),
-        })),
+        cards: [
+          ...events.map(([id]) => ({
+            id,
+            label: lexicon.text('events', id, 'name') ?? id,
+            french: lexicon.french('events', id, 'name'),
+            hint: lexicon.text('events', id, 'what'),
+            picture: pictureOfEvent(id),
+            onPress: () => dispatch({ type: 'chooseEvents', events: [id] }),
+          })),
+          {
+            id: 'several',
+            label: t('events.several'),
+            hint: t('events.severalHint'),
+            picture: 'other' as const,
+            onPress: () => dispatch({ type: 'go', view: { name: 'severalEvents' } }),
+          },
+        ],
       })}
       <EasyText key="more" sentences={[t('events.more')]} />
     </Screen>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useKioskStrings } from '../../strings.ts'
 import { pictureOfCard } from '../adapters/pictures.ts'
 import { itemsOf, questionOf } from '../adapters/questions.ts'
+import { isScreenReviewed } from '../adapters/reviewed.ts'
 import { useKiosk } from '../KioskContext.tsx'
 import type { Lexicon } from '../lookup.ts'
 import type { QuestionProps } from './Question.tsx'
@@ -13,7 +14,8 @@ type ListScreen = Extract<Screen, { kind: 'list' }>
 /** A list, one form at a time: each child, each vehicle. */
 export function ListQuestion(props: QuestionProps & { screen: ListScreen }) {
   const { screen, progress, onAnswer, onDifferent, onBack } = props
-  const { lexicon, session, content } = useKiosk()
+  const kiosk = useKiosk()
+  const { lexicon, session, content } = kiosk
   const { t } = useKioskStrings()
   const [items, setItems] = useState(() => itemsOf(session.case.facts[screen.fact]))
   const [index, setIndex] = useState(0)
@@ -23,7 +25,7 @@ export function ListQuestion(props: QuestionProps & { screen: ListScreen }) {
   const put = (field: string, value: Scalar | null) =>
     setItems(
       items.map((each, place) =>
-        place === index ? withSuggestions({ ...each, [field]: value }, field) : each,
+        place === index ? withSuggestions({ ...each, [field]: value }, field, screen.fields) : each,
       ),
     )
   const rows = screen.fields.flatMap((field) => {
@@ -55,6 +57,7 @@ export function ListQuestion(props: QuestionProps & { screen: ListScreen }) {
       picture={pictureOfCard(screen.fact)}
       progress={progress}
       rows={rows}
+      isReviewed={isScreenReviewed(kiosk, screen.id)}
       add={
         isLast && items.length < screen.max
           ? {
@@ -90,9 +93,9 @@ function unknownRest(item: Item, fields: readonly string[]): Item {
 }
 
 /** At these ages the school day of most children is known: it is filled in, and can be changed. */
-function withSuggestions(item: Item, changed: string): Item {
+function withSuggestions(item: Item, changed: string, shown: readonly string[]): Item {
   const { age } = item
-  if (changed !== 'age' || typeof age !== 'number') return item
+  if (changed !== 'age' || typeof age !== 'number' || !shown.includes('school')) return item
   const school = age < 3 ? item.school : age < 11 ? 'nursery_primary' : age < 18 ? 'secondary' : 'higher'
   return school === undefined ? item : { ...item, school }
 }

@@ -15,6 +15,7 @@ import {
 } from '@parcours/ui'
 import { ListChecks, Printer } from 'lucide-react'
 import { useKioskStrings } from '../../strings.ts'
+import { type PathPhase, phasesOf } from '../adapters/phases.ts'
 import { stepCard } from '../adapters/steps.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
 
@@ -33,7 +34,8 @@ export function Path() {
   return (
     <Screen
       title={t('path.title')}
-      lead={[t(lead, { count: sure.length })]}
+      lead={lead === 'path.none' ? [t(lead), t('path.noneAdvice')] : [t(lead, { count: sure.length })]}
+      isAlwaysNumbered
       back={{ onPress: () => dispatch({ type: 'back' }) }}
       primary={
         screens.length > 0
@@ -76,7 +78,13 @@ export function Path() {
       <Heading key="phases" level={2} text={t('path.phases')} />
       {actionCardBlocks({
         columns,
-        cards: phaseCards(kiosk, sure, (count) => t('path.phaseCount', { count }), t('path.nothingToDo')),
+        cards: phaseCards(
+          kiosk,
+          phasesOf(kiosk, t),
+          sure,
+          (count) => t('path.phaseCount', { count }),
+          t('path.nothingToDo'),
+        ),
       })}
       {toCheck.length > 0 && (
         <ToCheckCard
@@ -115,24 +123,22 @@ function atMostThree(cards: readonly StepCardItem[]): FirstThingsProps['steps'] 
 
 /** One card for each phase that has steps, and one for what needs nothing. */
 function phaseCards(
-  { path, lexicon, session, content, dispatch }: Kiosk,
+  { path, dispatch }: Kiosk,
+  phases: readonly PathPhase[],
   sure: readonly PathStep[],
   count: (steps: number) => string,
   nothing: string,
 ): ActionCardItem[] {
-  const phases = session.case.events.flatMap((event) =>
-    (content.catalogue.events.get(event)?.phases ?? []).map((phase) => ({ event, phase })),
-  )
-  const cards = phases.flatMap(({ event, phase }): ActionCardItem[] => {
-    const steps = sure.filter((step) => step.phase === phase)
+  const cards = phases.flatMap(({ id, title, picture }): ActionCardItem[] => {
+    const steps = sure.filter((step) => step.phase === id)
     if (steps.length === 0) return []
     return [
       {
-        id: phase,
-        label: lexicon.text('phases', event, phase, 'name') ?? phase,
+        id,
+        label: title,
         hint: count(steps.length),
-        picture: phase === 'day' ? 'moving' : phase === 'before' ? 'calendar' : 'home',
-        onPress: () => dispatch({ type: 'go', view: { name: 'phase', phase } }),
+        picture,
+        onPress: () => dispatch({ type: 'go', view: { name: 'phase', phase: id } }),
       },
     ]
   })

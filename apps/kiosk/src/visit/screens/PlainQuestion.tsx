@@ -1,5 +1,5 @@
 import type { Answer, Screen } from '@parcours/flows'
-import { type QuestionField, QuestionScreen } from '@parcours/ui'
+import { type QuestionField, QuestionScreen, useTermMarker } from '@parcours/ui'
 import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { useKioskStrings } from '../../strings.ts'
@@ -13,8 +13,16 @@ import {
   tickedBefore,
   whyOf,
 } from '../adapters/questions.ts'
+import { isScreenReviewed } from '../adapters/reviewed.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
+import { screenKey } from '../session/session.ts'
 import type { QuestionProps } from './Question.tsx'
+
+/** The cards of a group come page by page: whether another page of it was answered before this one. */
+function isNextPage({ session: { answered } }: Kiosk, screen: Screen): boolean {
+  const place = answered.findIndex((one) => screenKey(one.screen) === screenKey(screen))
+  return answered.slice(0, place < 0 ? undefined : place).some((one) => one.screen.id === screen.id)
+}
 
 /** What the visitor has put in so far. */
 type Draft = string | number | readonly string[] | null
@@ -26,6 +34,9 @@ const ageRange = { min: 0, max: 120 }
 export function PlainQuestion({ screen, before, progress, onAnswer, onDifferent, onBack }: QuestionProps) {
   const kiosk = useKiosk()
   const { t } = useKioskStrings()
+  const mark = useTermMarker()
+  const hint = hintOf(kiosk.lexicon, screen)
+  const why = whyOf(kiosk.lexicon, screen)
   const [draft, setDraft] = useState<Draft>(() => draftBefore(kiosk, screen, before))
   const [isUnknown, setIsUnknown] = useState(before?.kind === 'unknown')
   const put = (next: Draft) => {
@@ -42,9 +53,11 @@ export function PlainQuestion({ screen, before, progress, onAnswer, onDifferent,
   })
   return (
     <QuestionScreen
-      question={questionOf(kiosk.lexicon, screen)}
-      hint={hintOf(kiosk.lexicon, screen)}
-      why={whyOf(kiosk.lexicon, screen)}
+      question={isNextPage(kiosk, screen) ? t('question.andAlso') : questionOf(kiosk.lexicon, screen)}
+      hint={hint}
+      why={why}
+      renderSentence={mark([...hint, ...why])}
+      isReviewed={isScreenReviewed(kiosk, screen.id)}
       progress={progress}
       field={field}
       isUnknown={isUnknown}

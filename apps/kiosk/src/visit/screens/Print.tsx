@@ -14,6 +14,7 @@ import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { printPage } from '../../devices/printer.ts'
 import { useKioskStrings } from '../../strings.ts'
+import { type PathPhase, phasesOf } from '../adapters/phases.ts'
 import { pictureOfTheme } from '../adapters/pictures.ts'
 import { deadlineOf, paperWords, type StepText, stepText } from '../adapters/steps.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
@@ -39,7 +40,11 @@ export function Print() {
   }
   const back = { onPress: () => kiosk.dispatch({ type: 'back' }) }
   const notes = kiosk.session.different.length > 0 ? [t('path.differentNote')] : []
-  const paper = paperOf(kiosk, { path: t('print.paperTitle'), toCheck: t('toCheck.title') })
+  const paper = paperOf(kiosk, {
+    path: t('print.paperTitle'),
+    toCheck: t('toCheck.title'),
+    phases: phasesOf(kiosk, t),
+  })
   return (
     <>
       {paper !== null && <PrintPath {...paper} notes={notes} allowedTopics={allowed} medium="print" />}
@@ -74,8 +79,12 @@ export function Print() {
             <Button key="no" label={t('print.no')} size="wide" onPress={() => setStage('stuck')} />
           </>
         )}
-        {stage === 'out' && <Callout key="out" kind="ok" sentences={[t('print.yesThanks')]} />}
-        {stage === 'stuck' && <Callout key="stuck" kind="info" sentences={[t('print.noHelp')]} />}
+        {stage === 'out' && (
+          <Callout key="out" kind="ok" sentences={[t('print.yesThanks'), t('print.yesErase')]} />
+        )}
+        {stage === 'stuck' && (
+          <Callout key="stuck" kind="info" sentences={[t('print.noHelp'), t('print.noHelpWho')]} />
+        )}
         {(stage === 'out' || stage === 'stuck') && (
           <Button key="again" label={t('print.again')} icon={Printer} onPress={print} />
         )}
@@ -99,9 +108,9 @@ const fullSteps = 3
  */
 function paperOf(
   kiosk: Kiosk,
-  titles: { readonly path: string; readonly toCheck: string },
+  titles: { readonly path: string; readonly toCheck: string; readonly phases: readonly PathPhase[] },
 ): Omit<PrintPathProps, 'medium' | 'allowedTopics' | 'notes'> | null {
-  const { path, session, content, lexicon } = kiosk
+  const { path } = kiosk
   const toPrint = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'done')
   const first = firstSteps(path, fullSteps)
   const next = first[0] ?? toPrint[0]
@@ -110,12 +119,10 @@ function paperOf(
   const sure = others.filter(({ status }) => status !== 'to_check')
   const printed = (steps: readonly PathStep[]) =>
     steps.map((step) => printStep(kiosk, step, first.includes(step) ? 'full' : 'brief'))
-  const phases = session.case.events.flatMap((event) =>
-    (content.catalogue.events.get(event)?.phases ?? []).map((phase) => ({
-      title: lexicon.text('phases', event, phase, 'name') ?? phase,
-      steps: printed(sure.filter((step) => step.phase === phase)),
-    })),
-  )
+  const phases = titles.phases.map(({ id, title }) => ({
+    title,
+    steps: printed(sure.filter((step) => step.phase === id)),
+  }))
   const toCheck = {
     title: titles.toCheck,
     steps: others

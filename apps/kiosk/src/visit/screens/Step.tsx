@@ -1,5 +1,5 @@
 import type { PathStep } from '@parcours/flows'
-import { Button, StepPages } from '@parcours/ui'
+import { Button, StepPages, useTermMarker } from '@parcours/ui'
 import { Check, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { useKioskStrings } from '../../strings.ts'
@@ -22,6 +22,7 @@ export function Step({ stepId }: { stepId: string }) {
 function StepOfPath({ step }: { step: PathStep }) {
   const { t } = useKioskStrings()
   const kiosk = useKiosk()
+  const mark = useTermMarker()
   const { dispatch } = kiosk
   const { words, official, language } = stepText(kiosk, step.id)
   const isDone = step.status === 'done'
@@ -32,7 +33,7 @@ function StepOfPath({ step }: { step: PathStep }) {
       language={language === kiosk.language ? undefined : language}
       picture={pictureOfTheme(step.theme)}
       official={official}
-      pages={stepPages(kiosk, t, step)}
+      pages={stepPages(kiosk, t, step, mark)}
       actions={
         step.kind === 'not_required' ? undefined : (
           <Button

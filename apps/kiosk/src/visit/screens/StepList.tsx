@@ -1,6 +1,7 @@
 import type { PathStep } from '@parcours/flows'
 import { Screen, StepCard } from '@parcours/ui'
 import { useKioskStrings } from '../../strings.ts'
+import { phasesOf } from '../adapters/phases.ts'
 import { stepCard } from '../adapters/steps.ts'
 import { useKiosk } from '../KioskContext.tsx'
 import type { View } from '../session/session.ts'
@@ -14,13 +15,9 @@ export interface StepListProps {
 export function StepList({ view }: StepListProps) {
   const { t } = useKioskStrings()
   const kiosk = useKiosk()
-  const { path, lexicon, session, dispatch } = kiosk
+  const { path, dispatch } = kiosk
   const phaseName =
-    view.name === 'phase'
-      ? session.case.events
-          .map((event) => lexicon.text('phases', event, view.phase, 'name'))
-          .find((name) => name !== undefined)
-      : undefined
+    view.name === 'phase' ? phasesOf(kiosk, t).find(({ id }) => id === view.phase)?.title : undefined
   const titles = {
     phase: phaseName ?? '',
     toCheck: t('toCheck.title'),
@@ -32,6 +29,7 @@ export function StepList({ view }: StepListProps) {
     <Screen
       title={titles[view.name]}
       {...(lead && { lead })}
+      isAlwaysNumbered
       back={{ onPress: () => dispatch({ type: 'back' }) }}
     >
       {path.steps

@@ -12,7 +12,7 @@ export function Subjects() {
   return (
     <Screen
       title={t('subjects.title')}
-      lead={[t('subjects.lead1'), t('subjects.lead2'), t('subjects.lead3')]}
+      lead={[t('subjects.lead1'), t('subjects.lead2'), t('subjects.free'), t('subjects.lead3')]}
       back={{ onPress: () => dispatch({ type: 'back' }) }}
     >
       {actionCardBlocks({

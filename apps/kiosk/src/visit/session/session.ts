@@ -4,6 +4,7 @@ import { answerScreen } from '@parcours/flows'
 /** A page of the kiosk. Held in memory, never in the address: the address of a kiosk can be read over a shoulder. */
 export type View =
   | { readonly name: 'events' }
+  | { readonly name: 'severalEvents' }
   /** `key` null: the next question of the engine. `isEdit`: back to where the visitor was, once answered. */
   | { readonly name: 'question'; readonly key: string | null; readonly isEdit: boolean }
   | { readonly name: 'subjects' }
