@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { axeReporter, countAxe } from './harness/axeCount.ts'
+import { remember, setPrint } from './harness/falcCommands.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
@@ -16,6 +17,7 @@ export default defineConfig({
     entries: [
       '.storybook/preview.tsx',
       'canaries/*.stories.tsx',
+      'write-falc/*.stories.tsx',
       '../kiosk/src/**/*.stories.tsx',
       '../../packages/ui/src/**/*.stories.tsx',
     ],
@@ -34,7 +36,7 @@ export default defineConfig({
       viewport: { width: 1280, height: 800 },
       instances: [{ browser: 'chromium' }],
       provider: playwright({ launchOptions: { executablePath } }),
-      commands: { countAxe },
+      commands: { countAxe, remember, setPrint },
     },
   },
 })

@@ -10,6 +10,7 @@ const config: StorybookConfig = {
     '../../../packages/ui/src/**/*.mdx',
     '../../../packages/ui/src/**/*.stories.tsx',
     '../../kiosk/src/**/*.stories.tsx',
+    '../write-falc/*.stories.tsx',
     '../canaries/*.stories.tsx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],

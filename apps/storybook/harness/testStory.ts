@@ -1,10 +1,24 @@
-import { allModes, type Mode, modes, problemsInModes, translator } from '@parcours/ui/testing'
+import {
+  allModes,
+  type FalcStage,
+  falcProblems,
+  falcProblemsOfPages,
+  type Mode,
+  modes,
+  problemsInModes,
+  type Remember,
+  translator,
+} from '@parcours/ui/testing'
 import { setMode } from './modeStore.ts'
 
 /** What a test run gives the preview: absent in Storybook itself. */
 interface StoryTest {
   /** Tells the run that axe ran once. */
   readonly countAxe: () => Promise<void>
+  /** What another story of the run was seen with: see `Remember`. */
+  readonly remember: Remember
+  /** Lays the page out as for a printer, and back. */
+  readonly setPrint: (isPrint: boolean) => Promise<void>
   readonly setViewport: (width: number, height: number) => Promise<void>
   /** All modes instead of the four: `npm run test:full`. */
   readonly isFull: boolean
@@ -16,7 +30,12 @@ declare global {
 
 interface StoryContext {
   readonly canvasElement: HTMLElement
-  readonly parameters: { readonly canary?: string; readonly [name: string]: unknown }
+  readonly parameters: {
+    readonly canary?: string
+    /** What the FALC layout rules expect of the story; `false` for a tool at a desk, which no visitor reads. */
+    readonly falc?: false | Partial<Pick<FalcStage, 'needsProgress' | 'hasMenu'>>
+    readonly [name: string]: unknown
+  }
 }
 
 /** Text of the mistakes, each once with the modes where it was found. */
@@ -25,7 +44,7 @@ function tell(problems: readonly string[]): string {
 }
 
 /**
- * After the story was mounted and played: shows it in each mode and fails on any mistake of layout or access.
+ * After the story was mounted and played: shows it in each mode and fails on any mistake of layout, access or FALC layout.
  * A story with the parameter `canary` is bad on purpose: it fails when its mistake is NOT found.
  */
 export async function testStory({ canvasElement, parameters }: StoryContext): Promise<void> {
@@ -36,8 +55,17 @@ export async function testStory({ canvasElement, parameters }: StoryContext): Pr
     await translator.switchTo(mode.language)
     setMode(mode)
   }
-  const stage = { root: canvasElement, show, onAxe: test.countAxe }
-  const problems = await problemsInModes(stage, test.isFull ? allModes : modes)
+  const isForVisitors = parameters.falc !== false
+  const { needsProgress = false, hasMenu = false } = parameters.falc || {}
+  const falc = { needsProgress, hasMenu, show, remember: test.remember, setPrint: test.setPrint }
+  const stage = {
+    root: canvasElement,
+    show,
+    onAxe: test.countAxe,
+    ...(isForVisitors ? { alsoCheck: (mode: Mode) => falcProblems(falc, mode) } : {}),
+  }
+  const inModes = await problemsInModes(stage, test.isFull ? allModes : modes)
+  const problems = [...inModes, ...(isForVisitors ? await falcProblemsOfPages(falc) : [])]
   setMode(null)
   const { canary } = parameters
   if (canary === undefined) {

@@ -1,0 +1,27 @@
+/** Words of the page « Écrire en FALC »: French only, since the page is about French. */
+export const words = {
+  title: 'Écrire en FALC',
+  lead: 'Collez un texte. La page montre les fautes et dit quoi écrire.',
+  people: 'Une machine ne donne jamais le FALC. Des personnes concernées relisent le texte.',
+  text: 'Votre texte',
+  textHint: 'Une idée par phrase. 12 mots au plus.',
+  advice: 'Montrer aussi les conseils',
+  loading: 'Les listes de mots arrivent.',
+  failed: 'Les listes de mots manquent. Rechargez la page.',
+  none: 'Aucune faute trouvée.',
+  errors: (count: number) => `${count} ${count > 1 ? 'fautes' : 'faute'}`,
+  adviceCount: (count: number) => `${count} ${count > 1 ? 'conseils' : 'conseil'}`,
+  findings: 'Les fautes et les conseils',
+  error: 'Faute',
+  hint: 'Conseil',
+  instead: 'À la place :',
+  rule: 'La règle :',
+  show: 'Montrer dans le texte',
+  marked: 'Le texte avec les fautes',
+  scores: 'Les mesures',
+  sentences: (count: number) => `${count} ${count > 1 ? 'phrases' : 'phrase'}`,
+  kandelMoles: (score: number) => `Kandel et Moles : ${score} (80 ou plus est facile)`,
+  lix: (score: number) => `LIX : ${score} (30 ou moins est facile)`,
+  example:
+    'Si vous avez déménagé, vous devrez impérativement effectuer votre changement d’adresse auprès de la CPAM, de la Caf et des impôts. Sans justificatif, votre demande ne sera pas traitée.',
+} as const
