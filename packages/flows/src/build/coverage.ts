@@ -30,7 +30,7 @@ export function checkCoverage(
     for (const value of missing) report.add('fact-not-asked', file, ['when'], { value, step: step.id })
     for (const [index, reading] of step.deadline.entries()) {
       const anchors = anchorsOf(reading)
-      if (anchors.some((name) => asked.has(name))) continue
+      if (anchors.some((name) => notAsked(name, facts, asked).length === 0)) continue
       report.add('anchor-not-asked', file, ['deadline', index, 'anchor'], {
         value: anchors[0] ?? '',
         step: step.id,

@@ -31,6 +31,9 @@ export function readFacts(source: Source, report: Report): FactsRead | null {
   return { source, sources, facts }
 }
 
+/** The chosen events are a fact too, which every case holds: nothing computes it. */
+const OF_THE_CASE = 'events'
+
 interface Context {
   readonly source: Source
   readonly sources: Readonly<Record<string, FactSource>>
@@ -71,7 +74,7 @@ function checkFact(name: string, written: FactSource, path: DataPath, context: C
   }
   if (type === 'list' && !written.item)
     report.add('missing-field', source, [...path, 'item'], { value: 'item' })
-  if (written.derived) {
+  if (written.derived && name !== OF_THE_CASE) {
     if (written.is === undefined && !Object.hasOwn(DERIVED, name))
       report.add('derived-unknown', source, path, { value: name })
     if (!written.from && written.is === undefined)

@@ -44,14 +44,11 @@ function moveScope(scope: CaseScope): Resolved {
     const because = to.startsWith('99') ? next.because : union([now.because, next.because])
     return { is: 'one', values: [scopeBetween(String(from), to)], because, missing: [], ask: [] }
   }
-  return {
-    is: 'unknown',
-    never: [],
-    because: [],
-    missing: union([now.missing, next.missing]),
-    ask: union([now.ask, next.ask]),
-  }
+  return asResolved(unknown([now, next]))
 }
+
+/** The condition that a number reaches a value. */
+const atLeast = (fact: string, value: number): Check => compile({ op: 'compare', fact, atLeast: value })
 
 /** At most this many babies are counted while nobody said how many. */
 const MOST_EXPECTED = 3
@@ -137,14 +134,21 @@ function motherWork(scope: CaseScope): Resolved {
   return work.is === 'unknown' ? work : { ...work, because: union([role.because, work.because]) }
 }
 
-/** 9 months before the date that is expected, or else before the birth. */
-function pregnancyStart(scope: CaseScope): Resolved {
+/** Some time before the date that is expected, or else before the birth. */
+function beforeBirth(scope: CaseScope, offset: string): Resolved {
   const due = scope.resolve('due_date')
   const birth = scope.resolve('birth_date')
-  const end = single(due) === undefined ? birth : due
-  if (single(end) !== undefined) return { ...end, is: 'one', values: [addDuration(text(end), '-P9M')] }
-  return { ...due, missing: union([due.missing, birth.missing]), ask: union([due.ask, birth.ask]) }
+  const end = single(due) ? due : birth
+  if (single(end)) return { ...end, is: 'one', values: [addDuration(text(end), offset)] }
+  return asResolved(unknown([due, birth]))
 }
+
+/** Usual start of the maternity leave (Code du travail, L. 1225-17 to 19); the earliest while a number is unknown. */
+const LEAVE_STARTS = [
+  [atLeast('children_expected', 3), '-P24W'],
+  [atLeast('children_expected', 2), '-P12W'],
+  [atLeast('birth_rank', 3), '-P8W'],
+] as const
 
 /**
  * The move falls in the window of the "prime de déménagement" (fiche F2008; Code de la sécurité sociale L. 542-8):
@@ -201,19 +205,10 @@ function grantEnd(birth: string): string {
   return addDuration(startOfMonth(addDuration(birth, 'P2Y')), '-P1D')
 }
 
-const INVOLUNTARY = [
-  'economic',
-  'personal',
-  'misconduct_serious',
-  'misconduct_gross',
-  'unfit',
-  'mutual',
-  'fixed_term_end',
-  'resignation_legitimate',
-]
 const VOLUNTARY = ['resignation', 'abandonment']
-const worked130 = compile({ op: 'compare', fact: 'worked_days_reference', atLeast: 130 })
-const worked108 = compile({ op: 'compare', fact: 'worked_days_reference', atLeast: 108 })
+const DEPENDS = ['trial_end', 'resignation_retraining']
+const worked130 = atLeast('worked_days_reference', 130)
+const worked108 = atLeast('worked_days_reference', 108)
 
 /**
  * Conditions of the ARE: involuntary end, and 130 days worked in 24 months (36 from age 55). Left unknown, for an
@@ -229,14 +224,16 @@ function areConditionsMet(scope: CaseScope): Resolved {
   const parts: Verdict[] = [
     typeof why !== 'string'
       ? unknown([reason])
-      : known(INVOLUNTARY.includes(why) ? true : VOLUNTARY.includes(why) ? false : null, [reason]),
+      : known(VOLUNTARY.includes(why) ? false : DEPENDS.includes(why) ? null : true, [reason]),
     isEnough === null && isNearly !== false
       ? unknown([days])
       : known(isEnough ? true : isNearly ? null : false, [days]),
   ]
-  if (single(refused) === true) parts.push(known(null, [refused]))
-  else if (why === 'fixed_term_end')
-    parts.push(single(refused) === false ? verdict(true, [refused]) : unknown([refused]))
+  // Only the end of a fixed term turns on a refused job: elsewhere the answer is not asked, and must change nothing.
+  if (why === 'fixed_term_end') {
+    if (single(refused) === undefined) parts.push(unknown([refused]))
+    else parts.push(known(single(refused) ? null : true, [refused]))
+  }
   return asResolved(
     combine(
       parts.map((part) => () => part),
@@ -259,7 +256,7 @@ function verdict(value: boolean, facts: readonly Resolved[]): Verdict {
 
 /** `null` here is a doubt of the law, not of the visitor: no fact would settle it. */
 function known(value: Trilean, facts: readonly Resolved[]): Verdict {
-  return value === null ? { value, because: [], missing: [], ask: [] } : verdict(value, facts)
+  return value === null ? unknown([]) : verdict(value, facts)
 }
 
 function unknown(facts: readonly Resolved[]): Verdict {
@@ -277,7 +274,9 @@ export const DERIVED: Readonly<Record<string, Derive>> = {
   n_children_total: childrenTotal,
   birth_rank: birthRank,
   mother_work: motherWork,
-  pregnancy_start_date: pregnancyStart,
+  pregnancy_start_date: (scope) => beforeBirth(scope, '-P9M'),
+  leave_start_date: (scope) =>
+    beforeBirth(scope, LEAVE_STARTS.find(([holds]) => holds(scope).value !== false)?.[1] ?? '-P6W'),
   moving_grant_window: movingGrantWindow,
   are_conditions_met: areConditionsMet,
 }

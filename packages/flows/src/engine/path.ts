@@ -55,7 +55,7 @@ export function scopeOf(catalogue: Catalogue, input: Case, today: string): CaseS
   const screened = new Set(
     screens.flatMap((screen) => (isFor(screen, events) ? factsOfDef(screen, events) : [])),
   )
-  return openScope({ definitions, implied, computed, screened, facts, events, today })
+  return openScope({ definitions, implied, computed, screened, facts: { ...facts, events }, events, today })
 }
 
 interface Context {

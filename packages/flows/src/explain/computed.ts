@@ -51,6 +51,16 @@ export const COMPUTED: Readonly<Record<string, Readonly<Record<'fr' | 'en', Comp
     },
     en: { name: 'Start of the pregnancy', rule: '9 months before the due date, else before the birth.' },
   },
+  leave_start_date: {
+    fr: {
+      name: 'Début du congé de maternité',
+      rule: 'Avant la date prévue : 24 semaines pour 3 bébés, 12 semaines pour 2, 8 semaines à partir du 3e enfant, 6 semaines sinon. Un nombre inconnu donne la date la plus proche.',
+    },
+    en: {
+      name: 'Start of the maternity leave',
+      rule: 'Before the due date: 24 weeks for 3 babies, 12 weeks for 2, 8 weeks from the 3rd child, else 6 weeks. An unknown number gives the earliest date.',
+    },
+  },
   moving_grant_window: {
     fr: {
       name: 'Le déménagement tombe dans la période de la prime de déménagement',
