@@ -44,7 +44,7 @@ describe('KioskShell', () => {
     const names = within(screen.getByRole('banner'))
       .getAllByRole('button')
       .map((button) => button.textContent)
-    expect(names).toEqual(['Essai', 'Écouter', 'Langue', 'Texte et couleurs', 'Effacer et partir'])
+    expect(names).toEqual(['Essai', 'Écouter', 'Langue', 'Texte', 'Effacer et partir'])
   })
 
   test.each(['fr', 'en', 'ar'] as const)(
@@ -75,7 +75,7 @@ describe('KioskShell', () => {
   test('changes the display from its dialog, which stays', async () => {
     const onDisplayChange = vi.fn()
     await renderUi(<Stage onDisplayChange={onDisplayChange} />)
-    await press('Texte et couleurs')
+    await press('Texte')
     await userEvent.click(screen.getByRole('radio', { name: 'Sombre' }))
     expect(onDisplayChange).toHaveBeenCalledWith(expect.objectContaining({ theme: 'dark' }))
     expect(screen.getByRole('dialog')).toBeVisible()
@@ -88,10 +88,10 @@ describe('KioskShell', () => {
       .getAllByRole('button')
       .map((button) => button.textContent)
     expect(names).toEqual(
-      expect.arrayContaining(['Écouter', 'Langue', 'Texte et couleurs', 'Parler à quelqu’un']),
+      expect.arrayContaining(['Écouter', 'Langue', 'Texte', 'Parler à quelqu’un']),
     )
-    await press('Texte et couleurs')
-    expect(screen.getByRole('dialog', { name: 'Changez l’affichage' })).toBeVisible()
+    await press('Texte')
+    expect(screen.getByRole('dialog', { name: 'Changez le texte et les couleurs' })).toBeVisible()
     await press('Fermer')
     expect(screen.getByRole('alertdialog')).toBeVisible()
   })

@@ -45,7 +45,7 @@ interface DisplayButtonProps {
   readonly tools?: ReactNode
 }
 
-/** « Texte et couleurs »: text size and colours in a dialog, which stays open to try them. */
+/** « Texte »: text size and colours in a dialog, which stays open to try them. */
 export function DisplayButton({ onChange, tools }: DisplayButtonProps) {
   const { t } = useStrings()
   const { display } = useLocale()
