@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 
-/** The day on which journeys happen. */
-const today = '2026-12-01'
+/** The day on which journeys happen, `YYYY-MM-DD`. */
+export const today = '2026-12-01'
 
 /**
  * Every journey runs on the same day, and fails on an error of the page, on a request to another origin,

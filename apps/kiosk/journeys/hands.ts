@@ -9,6 +9,9 @@ export type Input = 'touch' | 'keyboard'
 /** A control that is further away than this many presses of Tab is not reachable in practice. */
 const mostTabs = 60
 
+/** What was looked at already, by this process: journeys meet the same screens, and one look at each is enough. */
+const seen = new Set<string>()
+
 /** Hands and eyes at the kiosk: finds things by what they are called, works them by touch or by keys alone, and looks. */
 export class Hands {
   readonly page: Page
@@ -77,7 +80,7 @@ export class Hands {
   }
 
   /** Turns to the next page. False on the last one. */
-  protected async turnPage(): Promise<boolean> {
+  async turnPage(): Promise<boolean> {
     const next = this.button(this.words.text('ui:pageTurner.next')).last()
     if (!(await next.isVisible())) return false
     await (this.input === 'touch' ? next.tap() : this.pressByKeys(next))
@@ -133,16 +136,29 @@ export class Hands {
     this.checked++
   }
 
+  /** Looks at the screen unless a journey before saw the very same one: words, sizes, colours. Numbers may differ. */
+  async glance(): Promise<void> {
+    const { lang, size, theme } = await this.page.evaluate(() => {
+      const { lang, dataset } = document.documentElement
+      return { lang, size: dataset.size, theme: dataset.theme }
+    })
+    const words = (await this.page.locator('body').innerText()).replace(/\d+/g, '0')
+    const looks = [this.page.viewportSize()?.width, lang, size, theme, words].join('|')
+    if (seen.has(looks)) return
+    await this.look()
+    seen.add(looks)
+  }
+
   /** Turns the pages of a step to the end, looking at each; gives their headings. */
   async readPages(): Promise<string[]> {
-    const seen: string[] = []
+    const headings: string[] = []
     do {
-      await this.look()
-      seen.push(
+      await this.glance()
+      headings.push(
         ...(await this.page.getByRole('heading', { level: 2 }).filter({ visible: true }).allTextContents()),
       )
     } while (await this.turnPage())
-    return [...new Set(seen)]
+    return [...new Set(headings)]
   }
 
   /** Turns pages until a text is in sight. */

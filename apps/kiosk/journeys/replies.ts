@@ -1,4 +1,19 @@
-import type { Replies } from './visitor.ts'
+import type { Item } from '@parcours/flows'
+
+/** What a visitor answers on a screen, by the ids of the catalogue. */
+export type Reply =
+  | { readonly date: string }
+  | { readonly number: number }
+  /** One card. */
+  | { readonly card: string }
+  /** Several cards; none is "Rien de tout cela". */
+  | { readonly cards: readonly string[] }
+  /** A form for each item: a number is reached with +, `null` is "Je ne sais pas". */
+  | { readonly items: readonly Item[] }
+  | 'unknown'
+
+/** Answers by screen id. A screen that is not listed is answered "Je ne sais pas". */
+export type Replies = Readonly<Record<string, Reply>>
 
 /** A family of two children leaves an empty rented home for another department: most kinds of question. */
 export const familyReplies: Replies = {
@@ -16,15 +31,15 @@ export const familyReplies: Replies = {
         age: 7,
         school: 'nursery_primary',
         lives_with_me: 'full',
-        moves_with_me: 'yes',
-        changes_school: 'yes',
+        moves_with_me: true,
+        changes_school: true,
       },
       {
         age: 6,
         school: 'nursery_primary',
         lives_with_me: 'full',
-        moves_with_me: 'yes',
-        changes_school: 'yes',
+        moves_with_me: true,
+        changes_school: true,
       },
     ],
   },

@@ -1,215 +1,131 @@
-import { expect, type Locator } from '@playwright/test'
-import { Hands } from './hands.ts'
-import { testWords } from './words.ts'
+import { expect } from '@playwright/test'
+import { Answerer } from './answerer.ts'
+import { screensTitled } from './catalogue.ts'
+import type { Companion } from './companion.ts'
+import type { Replies, Reply } from './replies.ts'
 
-/** What a visitor answers on a screen, by the ids of the catalogue. */
-export type Reply =
-  | { readonly date: string }
-  | { readonly number: number }
-  /** One card. */
-  | { readonly card: string }
-  /** Several cards; none is "Rien de tout cela". */
-  | { readonly cards: readonly string[] }
-  /** A form for each item: the words to tap, by field; a number is reached with +. */
-  | { readonly items: readonly Readonly<Record<string, string | number>>[] }
-  | 'unknown'
+/** More questions than any visit has. */
+const mostQuestions = 60
 
-/** Answers by screen id. A screen that is not listed is answered "Je ne sais pas". */
-export type Replies = Readonly<Record<string, Reply>>
-
-/** A visitor who answers the questions of the kiosk. */
-export class Visitor extends Hands {
-  private readonly french = testWords('fr')
+/** A visitor who says what happens in their life and answers the questions of the kiosk. */
+export class Visitor extends Answerer {
   /** Called with the id of each question before it is answered: to take a picture of it. */
   onScreen: ((id: string) => Promise<void>) | undefined
+  private lastGroup = ''
 
   /** Arrives, chooses the language, and says that a move is coming. */
   async beginMoving(): Promise<void> {
     await this.arrive()
-    const moving = this.words.shared('events', 'moving', 'name')
-    await this.press(this.page.getByRole('main').getByRole('button', { name: moving }))
+    await this.chooseEvents(['moving'])
+  }
+
+  /** Says what happens: one tap for one event, "Plusieurs situations à la fois" for several. */
+  async chooseEvents(events: readonly string[]): Promise<void> {
+    const { words } = this
+    const names = events.map((event) => words.shared('events', event, 'name'))
+    const cards = this.page.getByRole('main')
+    const [only] = names
+    if (only !== undefined && names.length === 1) return this.press(cards.getByRole('button', { name: only }))
+    await this.press(cards.getByRole('button', { name: words.text('kiosk:events.several') }))
+    await expect(this.heading).toHaveText(words.text('kiosk:events.severalTitle'))
+    await this.glance()
+    for (const name of names) await this.tick(cards.getByRole('checkbox', { name }))
+    await this.press(this.button(words.text('ui:questionScreen.continue')))
+  }
+
+  /** Says, on a question, that the situation is another one, and opens a subject that nobody is asked about. */
+  async openSubject(id: string): Promise<void> {
+    const { words } = this
+    await this.press(this.button(words.text('ui:questionScreen.different')))
+    await this.press(this.button(words.text('kiosk:path.subjects')))
+    await this.glance()
+    await this.press(
+      this.page.getByRole('main').getByRole('button', { name: words.shared('subjects', id, 'name') }),
+    )
+    await expect(this.heading).toHaveText(words.text('kiosk:path.title'))
   }
 
   /** Answers questions until the path, looking at each screen; goes on past the first path. */
   async answerAll(replies: Replies, options: { readonly untilFirstPath?: boolean } = {}): Promise<string[]> {
-    const { words } = this
     const asked: string[] = []
-    for (let screens = 0; screens < 40; screens++) {
+    await this.untilPath(async (title) => {
+      const titled = this.screensTitled(title)
+      const id = titled.find((each) => replies[each] !== undefined) ?? titled[0] ?? ''
+      asked.push(id)
+      await this.say(id, replies[id] ?? 'unknown')
+    }, options.untilFirstPath)
+    return asked
+  }
+
+  /** Lives a scenario to the end: the kiosk must ask what the engine asks, no more, in its order, with its cards. */
+  async live(companion: Companion): Promise<void> {
+    await this.untilPath(async (title) => {
+      const { id, cards, reply } = companion.answer()
+      expect(this.screensTitled(title), `« ${title} » asks ${id}`).toContain(id)
+      if (cards.length > 0) await this.expectCards(id, cards)
+      await this.say(id, reply)
+    })
+    expect(companion.left).toEqual([])
+  }
+
+  /** From a list of the path: back to the first page of the path. */
+  async backToPath(): Promise<void> {
+    const path = this.words.text('kiosk:path.title')
+    const back = this.button(this.words.text('ui:screen.back'))
+    // "Retour" turns the pages of a list back first.
+    for (let turns = 0; turns < 40 && (await this.heading.textContent())?.trim() !== path; turns++) {
+      await this.press(back)
+      await this.page.waitForTimeout(350)
+    }
+    await this.toFirstPage()
+  }
+
+  private async say(id: string, reply: Reply): Promise<void> {
+    await (this.onScreen?.(id.replace('/', '-')) ?? this.glance())
+    await this.reply(id, reply)
+  }
+
+  private async untilPath(answer: (title: string) => Promise<void>, isFirstEnough = false): Promise<void> {
+    for (let questions = 0; questions < mostQuestions; questions++) {
       const title = (await this.heading.textContent())?.trim() ?? ''
-      if (title === words.text('kiosk:path.title')) {
-        if (options.untilFirstPath === true) return asked
-        const refine = this.button(words.text('kiosk:path.refine'))
-        while (!(await refine.isVisible()) && (await this.turnPage()));
-        if (!(await refine.isVisible())) {
-          await this.toFirstPage()
-          return asked
-        }
-        await this.press(refine)
-      } else {
-        const id = this.screenOf(title)
-        asked.push(id)
-        await (this.onScreen?.(id.replace('/', '-')) ?? this.look())
-        await this.reply(id, replies[id] ?? 'unknown')
-      }
-      await expect(async () => expect((await this.heading.textContent())?.trim()).not.toBe(title))
-        .toPass({ timeout: 5000 })
-        .catch(async (error: unknown) => {
-          // Two forms of a list have the same kind of title; anything else did not go on.
-          throw new Error(
-            `« ${title} » did not go on: ${String(error)}\n${await this.page.getByRole('main').textContent()}`,
-          )
-        })
+      if (title === this.words.text('kiosk:path.title')) {
+        if (isFirstEnough || !(await this.leaving(() => this.refine()))) return
+      } else await this.leaving(() => answer(title))
     }
     throw new Error('The questions do not end.')
   }
 
-  private screenOf(title: string): string {
-    const lists = ['children', 'vehicles']
-    for (const id of screenIds) {
-      if (title === this.words.shared('screens', id, 'question')) return id
-      if (lists.includes(id) && title === this.words.shared('facts', id, 'item').replace('{{number}}', '1'))
-        return id
+  /** "Plus de questions" on a first path. False on the whole path, which is left on its first page. */
+  private async refine(): Promise<boolean> {
+    const refine = this.button(this.words.text('kiosk:path.refine'))
+    while (!(await refine.isVisible()) && (await this.turnPage()));
+    if (!(await refine.isVisible())) {
+      await this.toFirstPage()
+      return false
     }
-    if (title === this.words.shared('screens', 'move_reason', 'groups', 'work', 'question'))
-      return 'move_reason/work'
-    throw new Error(`No screen asks « ${title} »`)
+    await this.press(refine)
+    return true
   }
 
-  private async reply(id: string, reply: Reply): Promise<void> {
-    const { words } = this
-    if (reply === 'unknown') await this.press(this.button(words.text('ui:questionScreen.unknown')))
-    else if ('date' in reply) await this.typeDate(reply.date)
-    else if ('number' in reply) await this.typeNumber(reply.number)
-    else if ('card' in reply)
-      await this.tick(this.page.getByRole('radio', { name: this.cardName(id, reply.card), exact: true }))
-    else if ('cards' in reply) await this.tickCards(id, reply.cards)
-    else return this.fillForms(id, reply.items)
-    const done = id === 'children' || id === 'vehicles' ? 'ui:recordForm.done' : 'ui:questionScreen.continue'
-    await this.press(this.button(words.text(done)))
+  /** Does something that leads to another screen, even one of the same title; unless it says false. */
+  private async leaving<T>(act: () => Promise<T>): Promise<T> {
+    const title = await this.heading.elementHandle()
+    const done = await act()
+    if (done === false) return done
+    await expect(async () => expect(await title?.evaluate(({ isConnected }) => isConnected)).toBe(false))
+      .toPass({ timeout: 5000 })
+      .catch(async (error: unknown) => {
+        const text = await this.page.getByRole('main').textContent()
+        throw new Error(`The kiosk did not go on: ${String(error)}\n${text}`)
+      })
+    return done
   }
 
-  private async tickCards(id: string, cards: readonly string[]): Promise<void> {
-    const names =
-      cards.length === 0
-        ? [this.words.text('ui:checkboxCards.none')]
-        : cards.map((card) => this.cardName(id, card))
-    for (const name of names) await this.tick(this.page.getByRole('checkbox', { name, exact: true }))
-  }
-
-  private cardName(id: string, card: string): string {
-    const [screen = id] = id.split('/')
-    const fact = { home_next: 'home_next_status' }[screen] ?? screen
-    const places = [
-      ['screens', screen, 'options', card, 'card'],
-      ['screens', screen, 'items', card, 'card'],
-      ['screens', screen, 'groups', card, 'card'],
-      ['facts', fact, 'values', card, 'card'],
-    ]
-    for (const place of places)
-      try {
-        const label = this.words.shared(...place)
-        const french = this.french.shared(...place)
-        // In other languages the French words stand under the label, and are part of the name.
-        return label === french ? label : `${label} ${french}`
-      } catch {
-        // Looked for at the next place.
-      }
-    throw new Error(`No card ${card} on screen ${id}`)
-  }
-
-  private async typeDate(iso: string): Promise<void> {
-    const [year = '', month = '', day = ''] = iso.split('-')
-    if (this.input === 'touch') return this.typeDigits(`${day}${month}${year}`)
-    await this.typeInBoxes([day, month, year])
-  }
-
-  private async typeNumber(value: number): Promise<void> {
-    await (this.input === 'touch' ? this.typeDigits(String(value)) : this.typeInBoxes([String(value)]))
-  }
-
-  /** With a keyboard the digits go straight into the boxes. */
-  private async typeInBoxes(digits: readonly string[]): Promise<void> {
-    const boxes = this.page.getByRole('main').locator('input')
-    await this.bringIntoSight(boxes.first())
-    for (const [index, text] of digits.entries()) {
-      await this.focusByKeys(boxes.nth(index))
-      await this.page.keyboard.press('Control+A')
-      await this.page.keyboard.type(text)
-    }
-  }
-
-  private async typeDigits(digits: string): Promise<void> {
-    let last = ''
-    for (const digit of digits) {
-      // The kiosk takes a second press of the same key within 0.3 seconds for a tremor.
-      if (digit === last) await this.page.waitForTimeout(350)
-      last = digit
-      const key = this.page.getByRole('main').getByRole('button', { name: digit, exact: true })
-      await this.press(key)
-    }
-  }
-
-  private async fillForms(
-    id: string,
-    items: readonly Readonly<Record<string, string | number>>[],
-  ): Promise<void> {
-    const { words } = this
-    for (const [index, item] of items.entries()) {
-      for (const [field, value] of Object.entries(item)) {
-        const group = this.page.getByRole(typeof value === 'number' ? 'group' : 'radiogroup', {
-          name: words.shared('facts', id, 'fields', field, 'label'),
-        })
-        if (typeof value === 'number') await this.stepTo(group, value)
-        else
-          await this.tick(group.getByRole('radio', { name: this.fieldValue(id, field, value), exact: true }))
-      }
-      await this.look()
-      const isLast = index === items.length - 1
-      const add = id === 'children' ? 'kiosk:question.addChild' : 'kiosk:question.addVehicle'
-      await this.press(this.button(words.text(isLast ? 'ui:recordForm.done' : add)))
-    }
-  }
-
-  private fieldValue(id: string, field: string, value: string): string {
-    if (value === 'yes' || value === 'no')
-      try {
-        return this.words.shared('facts', id, 'fields', field, 'values', value)
-      } catch {
-        return this.words.text(`kiosk:question.${value}`)
-      }
-    return this.words.shared('facts', id, 'fields', field, 'values', value)
-  }
-
-  private async stepTo(group: Locator, value: number): Promise<void> {
-    const more = group.getByRole('button').last()
-    const field = group.locator('input')
-    for (let presses = 0; presses < 40; presses++) {
-      const now = (await field.inputValue().catch(() => '')) || ''
-      if (now === String(value)) return
-      await this.press(Number(now || 0) > value ? group.getByRole('button').first() : more)
-      await this.page.waitForTimeout(320)
-    }
-    throw new Error(`The number ${value} was not reached`)
+  private screensTitled(title: string): string[] {
+    if (title === this.words.text('kiosk:question.andAlso')) return [this.lastGroup]
+    const titled = screensTitled(this.words, title)
+    if (titled.length === 0) throw new Error(`No screen asks « ${title} »`)
+    this.lastGroup = titled[0] ?? ''
+    return titled
   }
 }
-
-const screenIds = [
-  'moving_date',
-  'move_scope',
-  'home_now',
-  'home_next',
-  'move_reason',
-  'work',
-  'benefits',
-  'situation',
-  'children',
-  'family',
-  'pregnancy_start_date',
-  'youngest_child_birth_date',
-  'age',
-  'nationality',
-  'residence_permit',
-  'belongings',
-  'vehicles',
-  'income_band',
-]

@@ -26,7 +26,7 @@ const ENDLESS = 200
  */
 export function screenCount(catalogue: Catalogue, persona: Case, options: PathOptions): ScreenCount {
   let visitor: Case = { ...persona, facts: openedFacts(catalogue, persona), done: [] }
-  const truth = { ...assumedFacts(catalogue), ...persona.facts }
+  const truth = truthOf(catalogue, persona)
   const seen: string[] = []
   let count = 0
   for (let turn = 0; turn < ENDLESS; turn++) {
@@ -46,11 +46,12 @@ function openedFacts(catalogue: Catalogue, { facts }: Case): Facts {
   )
 }
 
-/** What is assumed while nobody spoke of it: the truth of a persona that does not say otherwise. */
-function assumedFacts(catalogue: Catalogue): Facts {
-  return Object.fromEntries(
-    [...catalogue.facts].flatMap(([name, { unasked }]) => (unasked === undefined ? [] : [[name, unasked]])),
+/** What is true of a persona: its facts, and what is assumed while nobody spoke of it. */
+export function truthOf(catalogue: Catalogue, { facts }: Case): Facts {
+  const assumed = [...catalogue.facts].flatMap(([name, { unasked }]) =>
+    unasked === undefined ? [] : [[name, unasked]],
   )
+  return { ...Object.fromEntries(assumed), ...facts }
 }
 
 function sizeOf(screen: Screen, facts: Facts): number {

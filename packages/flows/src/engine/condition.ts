@@ -44,7 +44,23 @@ const YES: Verdict = { value: true, because: NONE, missing: NONE, ask: NONE }
 
 /** Merges lists of names, first come first, without repeats. */
 export function union(lists: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(lists.flat())]
+  let merged: readonly string[] = NONE
+  let own: string[] | null = null
+  for (const list of lists) {
+    // Lists of names hold no repeats: most often only one has names, and serves as it is.
+    if (list.length === 0 || list === merged) continue
+    if (merged.length === 0) merged = list
+    else {
+      if (own === null) merged = own = [...merged]
+      for (const name of list) if (!own.includes(name)) own.push(name)
+    }
+  }
+  return merged
+}
+
+/** Merges one list of several answers. */
+function unionOf(verdicts: readonly Verdict[], list: keyof Names): readonly string[] {
+  return union(verdicts.map((verdict) => verdict[list]))
 }
 
 /** Compiles a condition tree. The catalogue's own checks guarantee that names and values exist. */
@@ -81,21 +97,31 @@ export function compile(tree: Condition): Check {
  * of the deciding children, else of every child: fixing those facts alone gives the same answer.
  */
 export function combine(checks: readonly Check[], deciding: boolean): Check {
-  return (scope) => {
-    const verdicts = checks.map((check) => check(scope))
-    const decided = verdicts.filter((verdict) => verdict.value === deciding)
-    if (decided.length > 0)
-      return { value: deciding, because: union(decided.map((v) => v.because)), missing: NONE, ask: NONE }
-    const open = verdicts.filter((verdict) => verdict.value === null)
-    const because = union(verdicts.map((v) => v.because))
-    if (open.length === 0) return { value: !deciding, because, missing: NONE, ask: NONE }
-    return {
-      value: null,
-      // Of an open `any`, the children that are `no` speak against, not for.
-      because: deciding ? union(open.map((v) => v.because)) : because,
-      missing: union(open.map((v) => v.missing)),
-      ask: union(open.map((v) => v.ask)),
-    }
+  return (scope) =>
+    combined(
+      checks.map((check) => check(scope)),
+      deciding,
+    )
+}
+
+/** Puts answers together as `combine` does. */
+export function combined(verdicts: readonly Verdict[], deciding: boolean): Verdict {
+  const [only] = verdicts
+  if (verdicts.length === 1 && only) return only
+  let value: Trilean = !deciding
+  for (const verdict of verdicts) {
+    if (verdict.value === deciding) value = deciding
+    else if (verdict.value === null && value !== deciding) value = null
+  }
+  if (value === !deciding) return { value, because: unionOf(verdicts, 'because'), missing: NONE, ask: NONE }
+  const alike = verdicts.filter((verdict) => verdict.value === value)
+  if (value !== null) return { value, because: unionOf(alike, 'because'), missing: NONE, ask: NONE }
+  return {
+    value,
+    // Of an open `any`, the children that are `no` speak against, not for.
+    because: unionOf(deciding ? alike : verdicts, 'because'),
+    missing: unionOf(alike, 'missing'),
+    ask: unionOf(alike, 'ask'),
   }
 }
 

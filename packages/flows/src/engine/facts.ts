@@ -17,7 +17,8 @@ export interface ScopeInput {
   readonly implied: ReadonlyMap<string, readonly Implication[]>
   /** The conditions of the facts that are one (`is`). */
   readonly computed: ReadonlyMap<string, Check>
-  readonly screened: ReadonlySet<string>
+  /** True when a screen of the chosen events asks the fact. */
+  readonly hasScreen: (fact: string) => boolean
   readonly facts: Facts
   readonly events: readonly string[]
   readonly today: string
@@ -25,12 +26,12 @@ export interface ScopeInput {
 
 /** Opens a scope on a case. Each fact is resolved once. */
 export function openScope(input: ScopeInput): CaseScope {
-  const { definitions, screened, events, today } = input
+  const { definitions, hasScreen, events, today } = input
   const memo = new Map<string, Resolved>()
   const scope: CaseScope = {
     today,
     events,
-    hasScreen: (fact) => screened.has(fact),
+    hasScreen,
     resolve(name) {
       const known = memo.get(name)
       if (known) return known

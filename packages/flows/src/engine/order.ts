@@ -17,19 +17,70 @@ export interface Ranked {
  */
 export function inOrder<T extends Ranked>(steps: readonly T[]): readonly T[] {
   const due = dueDates(steps)
-  const waiting = [...steps].sort((a, b) => compare(a, b, due))
-  const ids = new Set(steps.map((step) => step.id))
-  const placed = new Set<string>()
+  const sorted = [...steps].sort((a, b) => compare(a, b, due))
+  const places = new Map(sorted.map(({ id }, place) => [id, place]))
+  const waiting = sorted.map(({ after }) => after.filter((id) => places.has(id)).length)
+  const followers = sorted.map((): number[] => [])
+  for (const [place, { after }] of sorted.entries())
+    for (const id of after) followers[places.get(id) ?? -1]?.push(place)
+  const ready = new Smallest(waiting.flatMap((count, place) => (count === 0 ? [place] : [])))
+  const isPlaced = sorted.map(() => false)
   const result: T[] = []
-  while (waiting.length > 0) {
-    const ready = waiting.findIndex((step) => step.after.every((id) => placed.has(id) || !ids.has(id)))
+  let first = 0
+  while (result.length < sorted.length) {
+    while (isPlaced[first]) first++
     // A cycle cannot be compiled; if one came here all the same, the smallest goes first and nothing is dropped.
-    const [next] = waiting.splice(Math.max(ready, 0), 1)
-    if (!next) break
-    placed.add(next.id)
+    const place = ready.take() ?? first
+    const next = sorted[place]
+    if (!next || isPlaced[place]) continue
+    isPlaced[place] = true
     result.push(next)
+    for (const follower of followers[place] ?? []) {
+      const left = (waiting[follower] ?? 0) - 1
+      waiting[follower] = left
+      if (left === 0) ready.add(follower)
+    }
   }
   return result
+}
+
+/** Numbers from which the smallest is always taken: a binary heap. */
+class Smallest {
+  private readonly heap: number[]
+  /** @param sorted smallest first */
+  constructor(sorted: readonly number[]) {
+    this.heap = [...sorted]
+  }
+
+  add(value: number): void {
+    let at = this.heap.push(value) - 1
+    while (at > 0) {
+      const parent = (at - 1) >> 1
+      if (this.at(parent) <= value) break
+      this.heap[at] = this.at(parent)
+      at = parent
+    }
+    this.heap[at] = value
+  }
+
+  take(): number | undefined {
+    const [smallest] = this.heap
+    const last = this.heap.pop()
+    if (last === undefined || this.heap.length === 0) return smallest
+    let at = 0
+    for (let child = 1; child < this.heap.length; child = 2 * at + 1) {
+      if (this.at(child + 1) < this.at(child)) child++
+      if (this.at(child) >= last) break
+      this.heap[at] = this.at(child)
+      at = child
+    }
+    this.heap[at] = last
+    return smallest
+  }
+
+  private at(index: number): number {
+    return this.heap[index] ?? Number.POSITIVE_INFINITY
+  }
 }
 
 type DueDates = ReadonlyMap<string, string | null>
@@ -37,17 +88,16 @@ type DueDates = ReadonlyMap<string, string | null>
 /** The earliest date of each step and of those that wait for it in the same phase. */
 function dueDates(steps: readonly Ranked[]): DueDates {
   const due = new Map(steps.map((step) => [step.id, step.date]))
-  // Each round carries dates one link further back; a chain has at most as many links as steps.
-  for (let round = 0, changed = true; changed && round < steps.length; round++) {
-    changed = false
-    for (const { id, phase, after } of steps) {
-      const date = due.get(id) ?? null
-      for (const before of steps) {
-        if (before.phase !== phase || !after.includes(before.id)) continue
-        if (byDate(date, due.get(before.id) ?? null) >= 0) continue
-        due.set(before.id, date)
-        changed = true
-      }
+  const byId = new Map(steps.map((step) => [step.id, step]))
+  const moved = steps.filter(({ after }) => after.length > 0)
+  // Each date is carried back along the prerequisites; it only ever gets earlier, so that a cycle ends too.
+  for (let step = moved.pop(); step; step = moved.pop()) {
+    const date = due.get(step.id) ?? null
+    for (const id of step.after) {
+      const before = byId.get(id)
+      if (before?.phase !== step.phase || byDate(date, due.get(id) ?? null) >= 0) continue
+      due.set(id, date)
+      if (before.after.length > 0) moved.push(before)
     }
   }
   return due

@@ -3,8 +3,8 @@
  */
 import type { Catalogue, CompiledStep } from './catalogue.ts'
 import { factsOfDef, isFor } from './catalogue.ts'
-import type { CaseScope, Check, Verdict } from './condition.ts'
-import { combine, eachItem, union } from './condition.ts'
+import type { CaseScope, Verdict } from './condition.ts'
+import { combined, eachItem, union } from './condition.ts'
 import type { HolidayTable } from './dates.ts'
 import { holidaysOf, isDate, territoryOf } from './dates.ts'
 import type { DeadlineResult } from './deadline.ts'
@@ -31,18 +31,21 @@ export function computePath(catalogue: Catalogue, input: Case, { today }: PathOp
     throw new InputError('today', `"${String(today)}" is not a calendar date.`, 'Give the day as YYYY-MM-DD.')
   }
   const scope = scopeOf(catalogue, input, today)
-  const context: Context = { catalogue, scope, input, tables: new Map() }
-  const judged = catalogue.steps.flatMap((step) => judge(step, context) ?? [])
-  const kept = judged.filter((step) => step.verdict.value !== false)
+  const context: Context = {
+    catalogue,
+    scope,
+    input,
+    done: new Set(input.done.map((id) => catalogue.stepIds.get(id))),
+    tables: new Map(),
+  }
+  const { kept, excluded } = decideAll(context)
   const ids = new Set(kept.map(({ compiled }) => compiled.step.id))
   const steps = inOrder(kept.map((step) => rank(step, ids, context))).map(({ output }) => output)
   return {
     version: 1,
     today,
     steps,
-    excluded: judged
-      .filter((step) => step.verdict.value === false)
-      .map(({ compiled, verdict }) => ({ id: compiled.step.id, because: verdict.because })),
+    excluded,
     trips: tripsOf(steps),
     questions: questions(kept, context),
   }
@@ -52,16 +55,30 @@ export function computePath(catalogue: Catalogue, input: Case, { today }: PathOp
 export function scopeOf(catalogue: Catalogue, input: Case, today: string): CaseScope {
   const { facts, events } = input
   const { facts: definitions, implied, computed, screens } = catalogue
-  const screened = new Set(
-    screens.flatMap((screen) => (isFor(screen, events) ? factsOfDef(screen, events) : [])),
-  )
-  return openScope({ definitions, implied, computed, screened, facts: { ...facts, events }, events, today })
+  const screened = screenedBy(screens, events)
+  const hasScreen = (fact: string): boolean => screened.has(fact)
+  return openScope({ definitions, implied, computed, hasScreen, facts: { ...facts, events }, events, today })
+}
+
+/** The facts that the screens of these events ask, by events: a visit opens many scopes with the same ones. */
+const SCREENED = new WeakMap<readonly ScreenDef[], Map<string, ReadonlySet<string>>>()
+
+function screenedBy(screens: readonly ScreenDef[], events: readonly string[]): ReadonlySet<string> {
+  const known = SCREENED.get(screens) ?? new Map<string, ReadonlySet<string>>()
+  SCREENED.set(screens, known)
+  const key = events.join()
+  const facts =
+    known.get(key) ??
+    new Set(screens.flatMap((screen) => (isFor(screen, events) ? factsOfDef(screen, events) : [])))
+  known.set(key, facts)
+  return facts
 }
 
 interface Context {
   readonly catalogue: Catalogue
   readonly scope: CaseScope
   readonly input: Case
+  readonly done: ReadonlySet<string | undefined>
   readonly tables: Map<string, HolidayTable>
 }
 
@@ -75,33 +92,46 @@ interface Judged {
   readonly done: boolean
 }
 
-/** Null when the step belongs to none of the chosen events. */
-function judge(compiled: CompiledStep, context: Context): Judged | null {
+interface Decided {
+  readonly kept: readonly Judged[]
+  readonly excluded: Path['excluded']
+}
+
+/** Every step of the chosen events, on the path or put away. Only those on the path are dated. */
+function decideAll(context: Context): Decided {
   const { catalogue, scope, input } = context
-  const chosen = [...catalogue.events.keys()].filter(
-    (event) => input.events.includes(event) && compiled.events.has(event),
-  )
-  if (chosen.length === 0) return null
-  const verdicts = chosen.map((event) => ({ event, verdict: (compiled.events.get(event) as Check)(scope) }))
-  const anyEvent = combine(
-    verdicts.map(
-      ({ verdict }) =>
-        () =>
-          verdict,
-    ),
-    true,
-  )
-  const verdict = combine([compiled.when, compiled.forSome, anyEvent], false)(scope)
-  const possible = verdicts.filter((event) => event.verdict.value !== false).map(({ event }) => event)
-  const events = possible.length > 0 ? possible : chosen
-  const phase = earliestPhase(compiled, events, catalogue)
+  const chosen = [...catalogue.events.keys()].filter((event) => input.events.includes(event))
+  const kept: Judged[] = []
+  const excluded: Decided['excluded'][number][] = []
+  for (const compiled of catalogue.steps) {
+    const events = chosen.filter((event) => compiled.events.has(event))
+    if (events.length === 0) continue
+    const verdicts = events.flatMap((event) => compiled.events.get(event)?.(scope) ?? [])
+    const ownEvents = combined(verdicts, true)
+    const verdict = combined([compiled.when(scope), compiled.forSome(scope), ownEvents], false)
+    if (verdict.value === false) excluded.push({ id: compiled.step.id, because: verdict.because })
+    else {
+      const possible = events.filter((_, index) => verdicts[index]?.value !== false)
+      kept.push(judge(compiled, verdict, possible, context))
+    }
+  }
+  return { kept, excluded }
+}
+
+function judge(
+  compiled: CompiledStep,
+  verdict: Verdict,
+  events: readonly string[],
+  context: Context,
+): Judged {
+  const phase = earliestPhase(compiled, events, context.catalogue)
   return {
     compiled,
     verdict,
     events,
     phase,
-    deadline: computeDeadline(compiled.readings, events, scope, tableFor(phase, context)),
-    done: input.done.some((id) => catalogue.stepIds.get(id) === compiled.step.id),
+    deadline: computeDeadline(compiled.readings, events, context.scope, tableFor(phase, context)),
+    done: context.done.has(compiled.step.id),
   }
 }
 

@@ -11,16 +11,17 @@ export function tripsOf(steps: readonly PathStep[]): readonly Trip[] {
   const open = steps.filter(({ status, kind }) => status !== 'done' && kind !== 'not_required')
   const counts = new Map<string, number>()
   const keyOf = ({ phase }: PathStep, place: string): string => `${phase} ${place}`
-  const countOf = (key: string): number => counts.get(key) ?? 0
+  const countOf = (step: PathStep, place: string): number => counts.get(keyOf(step, place)) ?? 0
   for (const step of open)
-    for (const place of step.place) counts.set(keyOf(step, place), countOf(keyOf(step, place)) + 1)
-  const trips = new Map<string, Trip>()
+    for (const place of step.place) counts.set(keyOf(step, place), countOf(step, place) + 1)
+  const trips = new Map<string, Trip & { readonly steps: string[] }>()
   for (const step of open) {
     const [first, ...others] = step.place
     if (first === undefined) continue
-    const place = others.reduce((a, b) => (countOf(keyOf(step, b)) > countOf(keyOf(step, a)) ? b : a), first)
-    const known = trips.get(keyOf(step, place))?.steps ?? []
-    trips.set(keyOf(step, place), { phase: step.phase, place, steps: [...known, step.id] })
+    const place = others.reduce((a, b) => (countOf(step, b) > countOf(step, a) ? b : a), first)
+    const trip = trips.get(keyOf(step, place)) ?? { phase: step.phase, place, steps: [] }
+    trip.steps.push(step.id)
+    trips.set(keyOf(step, place), trip)
   }
   return [...trips.values()].filter((trip) => trip.steps.length > 1)
 }

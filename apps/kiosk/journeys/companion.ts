@@ -1,0 +1,121 @@
+import {
+  type Answer,
+  answerScreen,
+  type Case,
+  computePath,
+  type Facts,
+  nextScreens,
+  type Path,
+  type Screen,
+} from '@parcours/flows'
+import { answerOf, truthOf } from '@parcours/flows/visits'
+import { catalogue, scenario } from './catalogue.ts'
+import { today } from './fixtures.ts'
+import type { Reply } from './replies.ts'
+
+/** What is asked now, and what to say. */
+interface Turn {
+  /** Id of the screen, with the group that is asked apart: `end_reason/resigned`. */
+  readonly id: string
+  /** Ids of the cards that the screen must show; none for other kinds of field. */
+  readonly cards: readonly string[]
+  readonly reply: Reply
+}
+
+/** The engine beside the visitor: it says what the kiosk must ask, what the person answers, and where this leads. */
+export class Companion {
+  readonly person: Case
+  private readonly truth: Facts
+  private known: Case
+  /** List or group that the last answer opened: the kiosk asks it at once. */
+  private opened: string | undefined
+
+  /** @param name a file of `packages/flows/scenarios`, without `.json` */
+  constructor(name: string) {
+    this.person = scenario(name)
+    this.truth = truthOf(catalogue, this.person)
+    this.known = { ...this.person, facts: {}, done: [] }
+  }
+
+  /** The path of what was said so far. */
+  get path(): Path {
+    return computePath(catalogue, this.known, { today })
+  }
+
+  /** Ids of the questions that are left. */
+  get left(): string[] {
+    return this.screens.map(({ id }) => id)
+  }
+
+  private get screens(): readonly Screen[] {
+    return nextScreens(catalogue, this.known, { today })
+  }
+
+  /** The person opens a subject that nobody is asked about. @throws when the catalogue has no such subject. */
+  openSubject(id: string): void {
+    const subject = catalogue.subjects.find((each) => each.id === id)
+    if (subject === undefined) throw new Error(`No subject ${id}`)
+    this.known = { ...this.known, facts: { ...this.known.facts, ...subject.sets } }
+  }
+
+  /** Answers the question that comes now, truthfully. @throws when nothing is left to ask. */
+  answer(): Turn {
+    const { screens } = this
+    const screen = screens.find(({ id }) => id === this.opened) ?? screens[0]
+    if (screen === undefined) throw new Error('The engine asks nothing more.')
+    const answer = sayable(screen, answerOf(screen, this.truth))
+    this.known = answerScreen(this.known, screen, answer)
+    this.opened = openedBy(screen, answer)
+    return { id: keyOf(screen), cards: cardsOf(screen), reply: replyOf(screen, answer) }
+  }
+}
+
+const keyOf = (screen: Screen): string =>
+  screen.kind === 'choice' && screen.within !== null ? `${screen.id}/${screen.within}` : screen.id
+
+/** A person may have more to say than the cards of the chosen events let them. */
+function sayable(screen: Screen, answer: Answer): Answer {
+  if (screen.kind !== 'choices' || answer.kind !== 'values') return answer
+  const shown = screen.pages.flat()
+  return { kind: 'values', values: answer.values.filter((value) => shown.includes(value)) }
+}
+
+/** The cards of a screen, as the words and the kiosk name them. */
+function cardsOf(screen: Screen): string[] {
+  if (screen.kind === 'choices') return screen.pages.flat()
+  if (screen.kind === 'group')
+    return screen.items.map(({ id, fact, adds, value }) => id ?? (adds === true ? String(value) : fact))
+  if (screen.kind !== 'choice') return []
+  const options = screen.options.map((option) => {
+    if ('sets' in option) return option.id
+    return 'group' in option ? option.group : String(option.value)
+  })
+  return [...options, ...screen.discreet]
+}
+
+/** An answer of the engine as what a visitor does on the screen. */
+function replyOf(screen: Screen, answer: Answer): Reply {
+  const cards = cardsOf(screen)
+  switch (answer.kind) {
+    case 'unknown':
+      return 'unknown'
+    case 'option':
+      return { card: cards[answer.index] ?? '' }
+    case 'values':
+      return { cards: answer.values }
+    case 'ticks':
+      return { cards: answer.ticked.map((index) => cards[index] ?? '') }
+    case 'items':
+      return { items: answer.items.map((item) => ({ ...item })) }
+    default:
+      if (screen.kind === 'choice') return { card: String(answer.value) }
+      return typeof answer.value === 'number' ? { number: answer.value } : { date: String(answer.value) }
+  }
+}
+
+function openedBy(screen: Screen, answer: Answer): string | undefined {
+  if (screen.kind === 'choice' && answer.kind === 'option')
+    return 'group' in (screen.options[answer.index] ?? {}) ? screen.id : undefined
+  if (screen.kind !== 'group' || answer.kind !== 'ticks') return undefined
+  return screen.items.find((item, index) => item.opens === true && answer.ticked.includes(index))?.fact
+}
