@@ -11,11 +11,14 @@ import { tool } from './lib/process.mjs'
 
 const sizes = at('.cache', 'sizes')
 
-/** The files that the page loads before it shows anything: the entry, what it imports at once, and their CSS. */
-function firstScreenFiles() {
+function readManifest() {
   const file = at('apps', 'kiosk', 'dist', '.vite', 'manifest.json')
   if (!existsSync(file)) throw new Problem('The kiosk is not built: npm test -- --only=builds:build-kiosk')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** The files that the page loads before it shows anything: the entry, what it imports at once, and their CSS. */
+function firstScreenFiles(manifest) {
   const seen = new Set()
   const visit = (key) => {
     if (seen.has(key)) return
@@ -26,6 +29,24 @@ function firstScreenFiles() {
   const files = [...seen].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])])
   if (!files.some((name) => name.endsWith('.js'))) throw new Problem('The kiosk’s manifest names no entry.')
   return [...new Set(files)].filter((name) => /\.(js|css)$/.test(name))
+}
+
+/**
+ * The chunks of the compiled catalogue and of its words, each on demand: `[['catalogue', 'assets/….js'], ['words.fr', …]]`.
+ * None may come with the first screen.
+ */
+function contentFiles(manifest, atOnce) {
+  const found = Object.entries(manifest).flatMap(([key, { file, isDynamicEntry }]) => {
+    const name = /flows\/generated\/((?:catalogue|words\.[\w-]+))\.json$/.exec(key)?.[1]
+    if (!name) return []
+    if (!isDynamicEntry || atOnce.includes(file))
+      throw new Problem(`${name} comes with the first screen: import it on demand.`)
+    return [[name, file]]
+  })
+  for (const name of ['catalogue', 'words.fr'])
+    if (!found.some(([one]) => one === name))
+      throw new Problem(`The kiosk’s manifest names no chunk ${name}.`)
+  return found
 }
 
 /** Bundles the engine as an application would; `isOwnOnly` leaves every package out. */
@@ -60,8 +81,12 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 await main(async () => {
   rmSync(sizes, { recursive: true, force: true })
   mkdirSync(`${sizes}/first-screen`, { recursive: true })
-  for (const name of firstScreenFiles())
+  const manifest = readManifest()
+  const atOnce = firstScreenFiles(manifest)
+  for (const name of atOnce)
     cpSync(at('apps', 'kiosk', 'dist', name), `${sizes}/first-screen/${basename(name)}`)
+  for (const [name, file] of contentFiles(manifest, atOnce))
+    cpSync(at('apps', 'kiosk', 'dist', file), `${sizes}/content/${name}.js`)
   await bundleEngine('engine-own', true)
   await bundleEngine('engine-whole', false)
 

@@ -27,8 +27,6 @@ export class Companion {
   readonly person: Case
   private readonly truth: Facts
   private known: Case
-  /** List or group that the last answer opened: the kiosk asks it at once. */
-  private opened: string | undefined
 
   /** @param name a file of `packages/flows/scenarios`, without `.json` */
   constructor(name: string) {
@@ -60,12 +58,10 @@ export class Companion {
 
   /** Answers the question that comes now, truthfully. @throws when nothing is left to ask. */
   answer(): Turn {
-    const { screens } = this
-    const screen = screens.find(({ id }) => id === this.opened) ?? screens[0]
+    const [screen] = this.screens
     if (screen === undefined) throw new Error('The engine asks nothing more.')
     const answer = sayable(screen, answerOf(screen, this.truth))
     this.known = answerScreen(this.known, screen, answer)
-    this.opened = openedBy(screen, answer)
     return { id: keyOf(screen), cards: cardsOf(screen), reply: replyOf(screen, answer) }
   }
 }
@@ -111,11 +107,4 @@ function replyOf(screen: Screen, answer: Answer): Reply {
       if (screen.kind === 'choice') return { card: String(answer.value) }
       return typeof answer.value === 'number' ? { number: answer.value } : { date: String(answer.value) }
   }
-}
-
-function openedBy(screen: Screen, answer: Answer): string | undefined {
-  if (screen.kind === 'choice' && answer.kind === 'option')
-    return 'group' in (screen.options[answer.index] ?? {}) ? screen.id : undefined
-  if (screen.kind !== 'group' || answer.kind !== 'ticks') return undefined
-  return screen.items.find((item, index) => item.opens === true && answer.ticked.includes(index))?.fact
 }

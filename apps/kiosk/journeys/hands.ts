@@ -142,6 +142,8 @@ export class Hands {
       const { lang, dataset } = document.documentElement
       return { lang, size: dataset.size, theme: dataset.theme }
     })
+    // What is hidden, on other pages, was not looked at.
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is in sight counts
     const words = (await this.page.locator('body').innerText()).replace(/\d+/g, '0')
     const looks = [this.page.viewportSize()?.width, lang, size, theme, words].join('|')
     if (seen.has(looks)) return
@@ -168,12 +170,12 @@ export class Hands {
     await expect(found).toBeVisible()
   }
 
-  /** Turns back to the first page of the screen. */
-  protected async toFirstPage(): Promise<void> {
-    const [first = ''] = this.words.text('ui:pageTurner.status').replace('{{page}}', '1').split('{{pages}}')
-    const isFirst = this.page.getByText(first).filter({ visible: true })
-    const status = this.page.locator('[data-pages-only]').filter({ visible: true })
-    for (let turns = 0; turns < 20 && (await status.count()) > 0 && (await isFirst.count()) === 0; turns++) {
+  /** Turns back to the first page of the screen, where pages are numbered. */
+  async toFirstPage(): Promise<void> {
+    const [before = '', after = ''] = this.words.text('ui:pageTurner.status').split('{{page}}')
+    const later = new RegExp(`${before}([2-9]|\\d\\d)${after.split('{{pages}}')[0]}`)
+    const isLater = this.page.getByRole('main').getByText(later).filter({ visible: true })
+    for (let turns = 0; turns < 60 && (await isLater.count()) > 0; turns++) {
       const back = this.button(this.words.text('ui:screen.back'))
       await (this.input === 'touch' ? back.tap() : this.pressByKeys(back))
       await this.page.waitForTimeout(350)

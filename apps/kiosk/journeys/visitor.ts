@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { Answerer } from './answerer.ts'
-import { screensTitled } from './catalogue.ts'
+import { catalogue, screensTitled } from './catalogue.ts'
 import type { Companion } from './companion.ts'
 import type { Replies, Reply } from './replies.ts'
 
@@ -9,7 +9,7 @@ const mostQuestions = 60
 
 /** A visitor who says what happens in their life and answers the questions of the kiosk. */
 export class Visitor extends Answerer {
-  /** Called with the id of each question before it is answered: to take a picture of it. */
+  /** Called on each question, with its id, before it is answered: to take a picture of it. Without it, a look. */
   onScreen: ((id: string) => Promise<void>) | undefined
   private lastGroup = ''
 
@@ -28,7 +28,7 @@ export class Visitor extends Answerer {
     if (only !== undefined && names.length === 1) return this.press(cards.getByRole('button', { name: only }))
     await this.press(cards.getByRole('button', { name: words.text('kiosk:events.several') }))
     await expect(this.heading).toHaveText(words.text('kiosk:events.severalTitle'))
-    await this.glance()
+    await this.see('several-events')
     for (const name of names) await this.tick(cards.getByRole('checkbox', { name }))
     await this.press(this.button(words.text('ui:questionScreen.continue')))
   }
@@ -38,7 +38,7 @@ export class Visitor extends Answerer {
     const { words } = this
     await this.press(this.button(words.text('ui:questionScreen.different')))
     await this.press(this.button(words.text('kiosk:path.subjects')))
-    await this.glance()
+    await this.see('subjects')
     await this.press(
       this.page.getByRole('main').getByRole('button', { name: words.shared('subjects', id, 'name') }),
     )
@@ -81,8 +81,12 @@ export class Visitor extends Answerer {
   }
 
   private async say(id: string, reply: Reply): Promise<void> {
-    await (this.onScreen?.(id.replace('/', '-')) ?? this.glance())
+    await this.see(id.replace('/', '-'))
     await this.reply(id, reply)
+  }
+
+  private async see(screen: string): Promise<void> {
+    await (this.onScreen?.(screen) ?? this.glance())
   }
 
   private async untilPath(answer: (title: string) => Promise<void>, isFirstEnough = false): Promise<void> {
@@ -125,7 +129,8 @@ export class Visitor extends Answerer {
     if (title === this.words.text('kiosk:question.andAlso')) return [this.lastGroup]
     const titled = screensTitled(this.words, title)
     if (titled.length === 0) throw new Error(`No screen asks « ${title} »`)
-    this.lastGroup = titled[0] ?? ''
+    if (catalogue.screens.some(({ id, kind }) => kind === 'group' && id === titled[0]))
+      this.lastGroup = titled[0] ?? ''
     return titled
   }
 }

@@ -35,7 +35,7 @@ function closureOf(rule: Flat): Test {
       const isAbove = kind === 'above'
       return (person) => {
         const value = person[fact]
-        if (value === undefined) return false
+        if (typeof value !== 'number') return false
         return (included && value === bound) || (isAbove ? value > bound : value < bound)
       }
     }

@@ -14,7 +14,12 @@ import type { Bounds, Case, CatalogueJson, Condition, Scalar, Step } from '../sr
 export type Flat =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Flat[] }
   | { readonly kind: 'in' | 'notIn'; readonly fact: string; readonly values: readonly Scalar[] }
-  | { readonly kind: 'above' | 'below'; readonly fact: string; readonly bound: number; readonly included: boolean }
+  | {
+      readonly kind: 'above' | 'below'
+      readonly fact: string
+      readonly bound: number
+      readonly included: boolean
+    }
 
 /** Values by name; an unknown fact is absent. Dates are numbers: 20261231. */
 export type FlatPerson = Readonly<Record<string, Scalar>>
@@ -92,7 +97,7 @@ function ruleOf(step: Step): Condition {
 }
 
 /** The value of a fact: undefined when unknown, null when known in part. */
-function valueOf(resolved: Resolved): Scalar | null | undefined {
+function knownValue(resolved: Resolved): Scalar | null | undefined {
   if (resolved.is === 'unknown') return undefined
   if (resolved.is === 'range') return resolved.min === resolved.max ? resolved.min : null
   if (resolved.is !== 'one' || resolved.values.length !== 1) return null
@@ -115,7 +120,7 @@ export function flatCatalogue(json: CatalogueJson, catalogue: Catalogue): FlatCa
       const flat: Record<string, Scalar> = {}
       for (const event of person.events) flat[`event_${event}`] = true
       for (const name of facts) {
-        const value = valueOf(scope.resolve(name))
+        const value = knownValue(scope.resolve(name))
         if (value === null) return null
         if (value !== undefined) flat[name] = value
       }

@@ -51,18 +51,11 @@ export async function loadPeers(folder: string): Promise<readonly Peer[]> {
 
 function jsonRulesEngine({ Engine }: RulesModule): Peer {
   const condition = (rule: Flat): object => {
-    switch (rule.kind) {
-      case 'all':
-      case 'any':
-        return { [rule.kind]: rule.of.map(condition) }
-      case 'in':
-      case 'notIn':
-        return { fact: rule.fact, operator: rule.kind === 'in' ? 'in' : 'knownNotIn', value: rule.values }
-      default: {
-        const name = rule.kind === 'above' ? 'greaterThan' : 'lessThan'
-        return { fact: rule.fact, operator: rule.included ? `${name}Inclusive` : name, value: rule.bound }
-      }
-    }
+    if ('of' in rule) return { [rule.kind]: rule.of.map(condition) }
+    if ('values' in rule)
+      return { fact: rule.fact, operator: rule.kind === 'in' ? 'in' : 'knownNotIn', value: rule.values }
+    const name = rule.kind === 'above' ? 'greaterThan' : 'lessThan'
+    return { fact: rule.fact, operator: rule.included ? `${name}Inclusive` : name, value: rule.bound }
   }
   return {
     name: 'json-rules-engine',
@@ -77,12 +70,16 @@ function jsonRulesEngine({ Engine }: RulesModule): Peer {
 
 function jsonLogicEngine({ LogicEngine }: LogicModule): Peer {
   const logic = (rule: Flat): unknown => {
-    if (rule.kind === 'all') return rule.of.length > 0 ? { and: rule.of.map(logic) } : true
-    if (rule.kind === 'any') return rule.of.length > 0 ? { or: rule.of.map(logic) } : false
+    if ('of' in rule) {
+      if (rule.of.length === 0) return rule.kind === 'all'
+      return { [rule.kind === 'all' ? 'and' : 'or']: rule.of.map(logic) }
+    }
     const fact = { var: rule.fact }
     const known = { '!==': [fact, null] }
-    if (rule.kind === 'in') return { in: [fact, rule.values] }
-    if (rule.kind === 'notIn') return { and: [known, { '!': [{ in: [fact, rule.values] }] }] }
+    if ('values' in rule) {
+      const isIn = { in: [fact, rule.values] }
+      return rule.kind === 'in' ? isIn : { and: [known, { '!': [isIn] }] }
+    }
     const operator = `${rule.kind === 'above' ? '>' : '<'}${rule.included ? '=' : ''}`
     return { and: [known, { [operator]: [fact, rule.bound] }] }
   }
@@ -115,16 +112,17 @@ function publicodes({ default: main }: PublicodesModule): Peer {
       const codes = new Codes()
       const nameOf = new Map(names.map((name, index) => [name, `f${index}`]))
       const formula = (rule: Flat): unknown => {
-        if (rule.kind === 'all')
-          return rule.of.length > 0 ? { 'toutes ces conditions': rule.of.map(formula) } : 'oui'
-        if (rule.kind === 'any')
-          return rule.of.length > 0 ? { 'une de ces conditions': rule.of.map(formula) } : 'non'
+        if ('of' in rule) {
+          if (rule.of.length === 0) return rule.kind === 'all' ? 'oui' : 'non'
+          const name = rule.kind === 'all' ? 'toutes ces conditions' : 'une de ces conditions'
+          return { [name]: rule.of.map(formula) }
+        }
         const fact = nameOf.get(rule.fact)
-        if (rule.kind === 'in')
-          return { 'une de ces conditions': rule.values.map((value) => `${fact} = ${codes.of(value)}`) }
-        if (rule.kind === 'notIn') {
-          const others = rule.values.map((value) => `${fact} != ${codes.of(value)}`)
-          return { 'toutes ces conditions': [`${fact} != 0`, ...others] }
+        if ('values' in rule) {
+          const sign = rule.kind === 'in' ? '=' : '!='
+          const each = rule.values.map((value) => `${fact} ${sign} ${codes.of(value)}`)
+          if (rule.kind === 'in') return { 'une de ces conditions': each }
+          return { 'toutes ces conditions': [`${fact} != 0`, ...each] }
         }
         const operator = `${rule.kind === 'above' ? '>' : '<'}${rule.included ? '=' : ''}`
         return { 'toutes ces conditions': [`${fact} != 0`, `${fact} ${operator} ${rule.bound + 1}`] }

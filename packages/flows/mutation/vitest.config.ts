@@ -22,7 +22,7 @@ export default defineConfig({
     include: [
       'test/{answers,case,case.keep,conditions,dates,deadline,deadline.doubt,merge,order,path,ranges}.test.ts',
       'test/{scenarios,screens,words,derived,derived.children,derived.events}.test.ts',
-      'test/*.property.test.ts',
+      'test/{conditions,dates}.property.test.ts',
     ],
     // A whole visit proves little about one operator, and costs a second.
     testNamePattern: /^(?!the length of a visit)/,

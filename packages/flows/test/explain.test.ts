@@ -6,6 +6,7 @@ import { COMPUTED } from '../src/explain/computed.ts'
 import { dateRuleLine, readingLine } from '../src/explain/dateWords.ts'
 import { explainStep } from '../src/explain/explain.ts'
 import type { Wording } from '../src/explain/factWords.ts'
+import { subjectsOfFacts } from '../src/explain/factWords.ts'
 import { longDate, phrasesFor } from '../src/explain/phrases.ts'
 import { readable } from '../src/explain/rule.ts'
 import { ruleLine } from '../src/explain/ruleWords.ts'
@@ -15,6 +16,10 @@ const FACTS: ReadonlyMap<string, Fact> = new Map<string, Fact>([
   ['status', { type: 'choice', values: ['tenant', 'owner', 'hosted'] }],
   ['furnished', { type: 'boolean' }],
   ['age', { type: 'integer', min: 0, max: 120 }],
+  ['months', { type: 'integer', min: 0, max: 600 }],
+  ['debts', { type: 'boolean', unasked: false }],
+  ['mother_work', { type: 'choice', values: ['employee_private'], derived: true }],
+  ['events', { type: 'choices', values: ['moving'], derived: true }],
   ['day', { type: 'date' }],
   ['end', { type: 'date' }],
   ['aids', { type: 'choices', values: ['rsa', 'aah'] }],
@@ -28,10 +33,18 @@ const WORDS = {
   schema: 1,
   lang: 'fr',
   shared: {
+    events: { moving: { name: 'Je déménage' } },
+    subjects: { too_many_debts: { name: 'J’ai trop de dettes' } },
     facts: {
       status: { name: 'Logement', values: { tenant: { card: 'Je loue' }, owner: { card: 'J’achète' } } },
       furnished: { name: 'Meublé', true: 'Votre logement est meublé.', false: 'Votre logement est vide.' },
       age: { name: 'Âge' },
+      months: {
+        name: 'Ancienneté',
+        at_least: 'Vous comptez {{value}} mois ou plus.',
+        at_most: 'Vous comptez {{value}} mois ou moins.',
+      },
+      second_parent_work: { values: { employee_private: { card: 'En entreprise' } } },
       day: { name: 'Départ' },
       end: { name: 'Fin du bail' },
       aids: { name: 'Aides', values: { rsa: { card: 'RSA' }, aah: { card: 'AAH' } } },
@@ -45,7 +58,17 @@ const WORDS = {
   steps: {},
   approved: [],
 } as const
-const FR: Wording = { facts: FACTS, words: WORDS, fallback: WORDS, phrases: phrasesFor('fr') }
+const SUBJECTS = subjectsOfFacts([
+  { id: 'too_many_debts', events: [], sets: { debts: true } },
+  { id: 'two_at_once', events: [], sets: { months: 1, age: 2 } },
+])
+const FR: Wording = {
+  facts: FACTS,
+  words: WORDS,
+  fallback: WORDS,
+  phrases: phrasesFor('fr'),
+  subjects: SUBJECTS,
+}
 
 /** The words of a condition, with ordinary spaces. */
 function say(tree: Condition): string {
@@ -72,6 +95,32 @@ describe('a condition in words', () => {
     )
     expect(say(not({ op: 'compare', fact: 'age', atLeast: 18 }))).toBe(
       'Âge : une autre réponse que « 18 ou plus »',
+    )
+  })
+
+  test('says a number with its unit, in the sentence that is said to the visitor', () => {
+    const months = (bounds: object, negated = false): string => {
+      const leaf: Condition = { op: 'compare', fact: 'months', ...bounds }
+      return say(negated ? not(leaf) : leaf)
+    }
+    expect(months({ atLeast: 8 })).toBe('Vous comptez 8 mois ou plus')
+    expect(months({ moreThan: 8 })).toBe('Vous comptez 9 mois ou plus')
+    expect(months({ lessThan: 8 })).toBe('Vous comptez 7 mois ou moins')
+    expect(months({ atLeast: 8 }, true)).toBe('Vous comptez 7 mois ou moins')
+    expect(months({ atMost: 8 }, true)).toBe('Vous comptez 9 mois ou plus')
+    expect(months({ atLeast: 8, atMost: 9 })).toBe('Ancienneté : 8 ou plus et 9 ou moins')
+  })
+
+  test('names by its subject a fact that nobody is asked', () => {
+    expect(say(is('debts', true))).toBe('J’ai trop de dettes : oui')
+  })
+
+  test('says the answers of a computed fact and the events as their own cards do', () => {
+    expect(say(is('mother_work', 'employee_private'))).toBe(
+      'Activité de la personne enceinte : « En entreprise »',
+    )
+    expect(say(not({ op: 'includes', fact: 'events', values: ['moving'] }))).toBe(
+      'Événements choisis : sans « Je déménage »',
     )
   })
 
@@ -120,7 +169,10 @@ describe('a date rule in words', () => {
     expect(dateRuleLine({ anchor: 'end', fallback: 'day', offset: '-P3M' }, FR)).toBe(
       '3 mois avant : Fin du bail, sinon, sans cette date : Départ',
     )
-    expect(dateRuleLine({ anchor: 'day', offset: 'P1Y6M' }, FR)).toBe('1 an après + 6 mois après : Départ')
+    expect(dateRuleLine({ anchor: 'day', offset: 'P1Y6M' }, FR)).toBe('1 an et 6 mois après : Départ')
+    expect(dateRuleLine({ anchor: 'day', offset: 'P1D', count: 'ouvrables' }, FR)).toContain(
+      '1 jour ouvrable (',
+    )
     expect(dateRuleLine({ anchor: 'day', offset: 'P0D' }, FR)).toBe('Départ (le jour même)')
   })
 
@@ -173,7 +225,7 @@ describe('parcours explain', () => {
       { home_now_status: 'tenant', moving_date: '2027-06-01', home_now_furnished: true },
       'tell-landlord',
     )
-    expect(out).toContain('au plus tard 1er mai 2027')
+    expect(out).toContain('au plus tard le 1er mai 2027')
     expect(out).toContain('✓ Le logement est meublé  [réponse : oui]')
     expect(out).toContain('(retenue)')
     expect(out).toContain('Date : 1er juin 2027')
@@ -202,7 +254,7 @@ describe('parcours explain', () => {
     const facts = { home_now_status: 'tenant', home_now_furnished: true }
     const { out } = await explain(facts, 'tell-landlord')
     expect(out).toContain('check-notice : hors de ce parcours')
-    expect(out).toContain('F1168 (lue le 1er novembre 2026)')
+    expect(out).toContain('Fiche F1168 de service-public (lue le 1er novembre 2026)')
   })
 
   test('says that no event of the case calls for a step, and shows its rule all the same', async () => {

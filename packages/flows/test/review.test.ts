@@ -105,6 +105,26 @@ test('a page works one date out with the engine, and says a doubt where its fiel
   expect(page).toMatch(/<h2>Date<\/h2>.*<p class="mark">À vérifier : À relire\.<\/p>.*<h2>Papiers<\/h2>/s)
 })
 
+test('what the visitor reads stands beside the rule that it must agree with', () => {
+  const page = pageOf('step-tell-landlord.html')
+  expect(page).toMatch(/<h2>Date<\/h2>.*<p class="said">En mots : .*<h2>Papiers<\/h2>/s)
+  expect(page).toMatch(/<h2>Où et avec qui<\/h2>.*<p class="said">En mots : .*<h2>Refus et retard<\/h2>/s)
+})
+
+test('readings that all have a condition say that other cases have no date', () => {
+  const page = pageOf('step-tell-landlord.html')
+  expect(page).not.toContain('aucune date n’est calculée')
+  const files = filesOf(reviewModel(CATALOGUE, TODAY))
+  expect(pageOf('step-residence-permit-address.html', files)).toContain(
+    'Dans les autres cas : aucune date n’est calculée.',
+  )
+})
+
+test('the example of a date fits the condition of its own reading', () => {
+  const page = pageOf('step-extra-birth-leave.html', filesOf(reviewModel(CATALOGUE, TODAY)))
+  expect(page).toContain('Exemple : Date de la naissance le 31 mai 2026 → 31 mars 2027')
+})
+
 test('the notes of a writer are kept with the field that they explain', () => {
   const yaml =
     '# yaml-language-server: $schema=x\nid: a\n# Why so:\n#   two lines.\ndeadline: # not this\n  # inside\n  - x\n# last'
@@ -172,6 +192,20 @@ describe('the site of the real catalogue', () => {
         if (anchor) expect(files.get(target)).toContain(`id="${anchor}"`)
       }
     }
+  })
+
+  /** Ids that stand where a reader expects words: facts without a name, answers without a card. */
+  const idsIn = (text: string): readonly string[] =>
+    [...text.matchAll(/>([a-z]+(?:_[a-z]+)+)<\/a> \(ce fait|« ([a-z]+(?:_[a-z]+)+) »/g)].map(
+      ([, fact, answer]) => fact ?? String(answer),
+    )
+
+  test('names every fact and every answer in words, never by an id', () => {
+    expect(idsIn('<a href="#">cannot_pay_debts</a> (ce fait : « employee_private »')).toEqual([
+      'cannot_pay_debts',
+      'employee_private',
+    ])
+    for (const [file] of pages) expect({ file, ids: idsIn(pageOf(file, files)) }).toEqual({ file, ids: [] })
   })
 
   test('asks nothing of a network: no address is loaded, only linked', () => {

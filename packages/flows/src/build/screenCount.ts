@@ -5,6 +5,7 @@ import type { Answer } from '../engine/answer.ts'
 import { answerScreen } from '../engine/answer.ts'
 import type { Catalogue } from '../engine/catalogue.ts'
 import type { PathOptions } from '../engine/path.ts'
+import { scopeOf } from '../engine/path.ts'
 import { nextScreens } from '../engine/screens.ts'
 import type { GroupItem, Screen } from '../engine/screenTypes.ts'
 import type { Case, Facts, FactValue, Item, Range } from '../engine/types.ts'
@@ -46,12 +47,16 @@ function openedFacts(catalogue: Catalogue, { facts }: Case): Facts {
   )
 }
 
-/** What is true of a persona: its facts, and what is assumed while nobody spoke of it. */
-export function truthOf(catalogue: Catalogue, { facts }: Case): Facts {
-  const assumed = [...catalogue.facts].flatMap(([name, { unasked }]) =>
-    unasked === undefined ? [] : [[name, unasked]],
-  )
-  return { ...Object.fromEntries(assumed), ...facts }
+/** What is true of a persona: its facts, what follows from them, and what is assumed while nobody spoke of it. */
+export function truthOf(catalogue: Catalogue, persona: Case): Facts {
+  // Nothing that follows from an answer depends on the day.
+  const scope = scopeOf(catalogue, persona, '')
+  const known = [...catalogue.facts].flatMap(([name, { unasked, impliedBy }]) => {
+    if (unasked !== undefined) return [[name, unasked]]
+    const state = impliedBy ? scope.resolve(name) : null
+    return state?.is === 'one' && state.values.length === 1 ? [[name, state.values[0]]] : []
+  })
+  return { ...Object.fromEntries(known), ...persona.facts }
 }
 
 function sizeOf(screen: Screen, facts: Facts): number {

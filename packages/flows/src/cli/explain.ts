@@ -7,6 +7,7 @@ import { closest } from '../engine/problems.ts'
 import type { Lang, Words } from '../engine/wordTypes.ts'
 import { explainStep } from '../explain/explain.ts'
 import type { Wording } from '../explain/factWords.ts'
+import { subjectsOfFacts } from '../explain/factWords.ts'
 import { phrasesFor } from '../explain/phrases.ts'
 import type { Outcome, Surroundings } from './command.ts'
 import { dayOf, success, UsageError } from './command.ts'
@@ -41,6 +42,7 @@ export function wordingOf(catalogue: Catalogue, words: ReadonlyMap<Lang, Words>,
     words: wordsOf(words, lang),
     fallback: wordsOf(words, 'fr'),
     phrases: phrasesFor(lang),
+    subjects: subjectsOfFacts(catalogue.subjects),
   }
 }
 

@@ -14,6 +14,7 @@ import { longDate } from '../explain/phrases.ts'
 import type { Marked } from '../explain/rule.ts'
 import { factsOfRule } from '../explain/rule.ts'
 import { ruleLine } from '../explain/ruleWords.ts'
+import { sourceText } from './sourceLink.ts'
 
 const LABELS = {
   fr: {
@@ -26,7 +27,8 @@ const LABELS = {
     answer: 'réponse',
     date: 'Date',
     noDate: 'Aucune date : il manque',
-    noRule: 'Cette démarche n’a pas de date limite.',
+    noRule: 'Aucune date n’est calculée pour cette démarche.',
+    inWords: 'En mots',
     taken: 'retenue',
     notReached: 'pas lue : une ligne au-dessus s’applique',
     from: 'du',
@@ -52,7 +54,8 @@ const LABELS = {
     answer: 'answer',
     date: 'Date',
     noDate: 'No date: missing',
-    noRule: 'This step has no deadline.',
+    noRule: 'No date is worked out for this step.',
+    inWords: 'In words',
     taken: 'taken',
     notReached: 'not read: a line above holds',
     from: 'from',
@@ -152,8 +155,9 @@ function markedLines(marked: Marked, context: Context, depth: number): readonly 
 function dates(context: Context): readonly string[] {
   const { explanation, wording, labels } = context
   const { step, deadline, readings, onPath } = explanation
-  if (step.deadline.length === 0) return [labels.noRule]
-  const lines = readings.flatMap((reading) => readingLines(reading, context))
+  const said = whenWords(step.id, context)
+  if (step.deadline.length === 0) return [labels.noRule, ...said]
+  const lines = [...readings.flatMap((reading) => readingLines(reading, context)), ...said]
   if (!onPath) return [labels.date, ...lines]
   if (!deadline) {
     const anchors = step.deadline.map(({ anchor }) => factName(anchorFact(anchor), wording))
@@ -161,7 +165,6 @@ function dates(context: Context): readonly string[] {
   }
   const day = (date: string): string => longDate(date, wording.phrases)
   const from = deadline.from ? `${labels.from} ${day(deadline.from)}, ` : ''
-  const type = wording.phrases.dates.type[deadline.type].toLowerCase()
   const notes = [
     deadline.overdue ? labels.overdue : '',
     deadline.fallback ? `${labels.fallback} ${factName(deadline.fallback, wording)}` : '',
@@ -170,9 +173,21 @@ function dates(context: Context): readonly string[] {
       : '',
   ].filter(Boolean)
   return [
-    wording.phrases.is(labels.date, [`${from}${type} ${day(deadline.date)}`, ...notes].join(' ; ')),
+    wording.phrases.is(
+      labels.date,
+      [`${from}${wording.phrases.dates.onDay(deadline.type, day(deadline.date))}`, ...notes].join(' ; '),
+    ),
     ...lines,
   ]
+}
+
+/** What the visitor reads about the date, which a rule cannot always work out. */
+function whenWords(
+  id: string,
+  { wording: { words, fallback, phrases }, labels }: Context,
+): readonly string[] {
+  const when = words.steps[id]?.when ?? fallback.steps[id]?.when
+  return when === undefined ? [] : [`  ${phrases.is(labels.inWords, when.join(' '))}`]
 }
 
 function readingLines(mark: ReadingMark, context: Context): readonly string[] {
@@ -222,7 +237,8 @@ function facts({ explanation, wording, labels }: Context): readonly string[] {
   )
   const depends = step.alsoDependsOn.map((id) => `  ${own?.alsoDependsOn?.[id] ?? id}`)
   const sources = step.sources.map(
-    ({ id, checkedOn }) => `  ${id} (${labels.checked} ${longDate(checkedOn, wording.phrases)})`,
+    ({ id, checkedOn }) =>
+      `  ${wording.phrases.lang === 'fr' ? sourceText(id) : id} (${labels.checked} ${longDate(checkedOn, wording.phrases)})`,
   )
   return [
     ...(doubts.length > 0 ? [labels.doubts, ...doubts] : []),

@@ -44,23 +44,15 @@ const YES: Verdict = { value: true, because: NONE, missing: NONE, ask: NONE }
 
 /** Merges lists of names, first come first, without repeats. */
 export function union(lists: readonly (readonly string[])[]): readonly string[] {
-  let merged: readonly string[] = NONE
-  let own: string[] | null = null
-  for (const list of lists) {
-    // Lists of names hold no repeats: most often only one has names, and serves as it is.
-    if (list.length === 0 || list === merged) continue
-    if (merged.length === 0) merged = list
-    else {
-      if (own === null) merged = own = [...merged]
-      for (const name of list) if (!own.includes(name)) own.push(name)
-    }
-  }
-  return merged
+  return lists.reduce(merge, NONE)
 }
 
-/** Merges one list of several answers. */
-function unionOf(verdicts: readonly Verdict[], list: keyof Names): readonly string[] {
-  return union(verdicts.map((verdict) => verdict[list]))
+/** Names come without repeats, and mostly from one list only: that one then serves as it is. */
+function merge(merged: readonly string[], list: readonly string[]): readonly string[] {
+  if (list.length === 0 || list === merged) return merged
+  if (merged.length === 0) return list
+  const more = list.filter((name) => !merged.includes(name))
+  return more.length === 0 ? merged : [...merged, ...more]
 }
 
 /** Compiles a condition tree. The catalogue's own checks guarantee that names and values exist. */
@@ -97,32 +89,38 @@ export function compile(tree: Condition): Check {
  * of the deciding children, else of every child: fixing those facts alone gives the same answer.
  */
 export function combine(checks: readonly Check[], deciding: boolean): Check {
-  return (scope) =>
-    combined(
-      checks.map((check) => check(scope)),
-      deciding,
-    )
+  return (scope) => gather(checks, (check) => check(scope), deciding)
 }
 
 /** Puts answers together as `combine` does. */
 export function combined(verdicts: readonly Verdict[], deciding: boolean): Verdict {
-  const [only] = verdicts
-  if (verdicts.length === 1 && only) return only
+  return gather(verdicts, (verdict) => verdict, deciding)
+}
+
+/** In one pass: most of the time of a path is spent here. */
+function gather<T>(items: readonly T[], answer: (item: T) => Verdict, deciding: boolean): Verdict {
   let value: Trilean = !deciding
-  for (const verdict of verdicts) {
-    if (verdict.value === deciding) value = deciding
-    else if (verdict.value === null && value !== deciding) value = null
+  let because = NONE
+  let open = NONE
+  let missing = NONE
+  let ask = NONE
+  for (const item of items) {
+    const verdict = answer(item)
+    if (verdict.value === deciding) {
+      because = value === deciding ? merge(because, verdict.because) : verdict.because
+      value = deciding
+    } else if (value !== deciding) {
+      because = merge(because, verdict.because)
+      if (verdict.value !== null) continue
+      value = null
+      open = merge(open, verdict.because)
+      missing = merge(missing, verdict.missing)
+      ask = merge(ask, verdict.ask)
+    }
   }
-  if (value === !deciding) return { value, because: unionOf(verdicts, 'because'), missing: NONE, ask: NONE }
-  const alike = verdicts.filter((verdict) => verdict.value === value)
-  if (value !== null) return { value, because: unionOf(alike, 'because'), missing: NONE, ask: NONE }
-  return {
-    value,
-    // Of an open `any`, the children that are `no` speak against, not for.
-    because: unionOf(deciding ? alike : verdicts, 'because'),
-    missing: unionOf(alike, 'missing'),
-    ask: unionOf(alike, 'ask'),
-  }
+  if (value !== null) return { value, because, missing: NONE, ask: NONE }
+  // Of an open `any`, the children that are `no` speak against, not for.
+  return { value, because: deciding ? open : because, missing, ask }
 }
 
 /** The verdict of a condition for each item of a list, or null while the list itself is unknown. */
@@ -161,7 +159,7 @@ function leaf(resolved: Resolved, test: (resolved: Resolved) => Trilean): Verdic
 export function isIn(resolved: Resolved, values: readonly Scalar[]): Trilean {
   switch (resolved.is) {
     case 'one':
-      return everyOrNone(resolved.values.map((value) => values.includes(value)))
+      return everyOrNone(resolved.values, (value) => values.includes(value))
     case 'range': {
       const inside = values.filter((v) => typeof v === 'number' && v >= resolved.min && v <= resolved.max)
       if (inside.length === 0) return false
@@ -176,7 +174,7 @@ export function isIn(resolved: Resolved, values: readonly Scalar[]): Trilean {
 
 /** Whether a number or a date is within these bounds. */
 export function compares(resolved: Resolved, bounds: Bounds): Trilean {
-  if (resolved.is === 'one') return everyOrNone(resolved.values.map((value) => within(value, bounds)))
+  if (resolved.is === 'one') return everyOrNone(resolved.values, (value) => within(value, bounds))
   if (resolved.is !== 'range') return null
   const { min, max } = resolved
   if (within(min, bounds) && within(max, bounds)) return true
@@ -195,9 +193,9 @@ function within(value: Scalar, { atLeast, atMost, moreThan, lessThan }: Bounds):
   )
 }
 
-function everyOrNone(answers: readonly boolean[]): Trilean {
-  if (answers.every(Boolean)) return true
-  return answers.some(Boolean) ? null : false
+function everyOrNone(values: readonly Scalar[], test: (value: Scalar) => boolean): Trilean {
+  if (values.every(test)) return true
+  return values.length > 1 && values.some(test) ? null : false
 }
 
 /** Every fact that a condition names (not the fields inside `some`). */

@@ -151,7 +151,7 @@ const LEAVE_STARTS = [
 ] as const
 
 /**
- * The move falls in the window of the "prime de déménagement" (fiche F2008; Code de la sécurité sociale L. 542-8):
+ * The move falls in the window of the "prime de déménagement" (fiche F2008; Code de la construction et de l’habitation L. 823-8):
  * from the 1st day of the month after the end of the 3rd month of pregnancy, to the last day of the month before
  * the youngest child's 2nd birthday. Yes if either the current pregnancy or the youngest child says so.
  */

@@ -23,64 +23,33 @@ export function inOrder<T extends Ranked>(steps: readonly T[]): readonly T[] {
   const followers = sorted.map((): number[] => [])
   for (const [place, { after }] of sorted.entries())
     for (const id of after) followers[places.get(id) ?? -1]?.push(place)
-  const ready = new Smallest(waiting.flatMap((count, place) => (count === 0 ? [place] : [])))
-  const isPlaced = sorted.map(() => false)
-  const result: T[] = []
-  let first = 0
-  while (result.length < sorted.length) {
-    while (isPlaced[first]) first++
+  // The smallest is last, where it is cheap to take.
+  const ready = waiting.flatMap((count, place) => (count === 0 ? [place] : [])).reverse()
+  const placed = new Set<number>()
+  for (let first = 0; placed.size < sorted.length; ) {
+    while (placed.has(first)) first++
     // A cycle cannot be compiled; if one came here all the same, the smallest goes first and nothing is dropped.
-    const place = ready.take() ?? first
-    const next = sorted[place]
-    if (!next || isPlaced[place]) continue
-    isPlaced[place] = true
-    result.push(next)
+    const place = ready.pop() ?? first
+    if (placed.has(place)) continue
+    placed.add(place)
     for (const follower of followers[place] ?? []) {
       const left = (waiting[follower] ?? 0) - 1
       waiting[follower] = left
-      if (left === 0) ready.add(follower)
+      if (left === 0) insert(ready, follower)
     }
   }
-  return result
+  return [...placed].flatMap((place) => sorted[place] ?? [])
 }
 
-/** Numbers from which the smallest is always taken: a binary heap. */
-class Smallest {
-  private readonly heap: number[]
-  /** @param sorted smallest first */
-  constructor(sorted: readonly number[]) {
-    this.heap = [...sorted]
+/** Puts a number in its place in a list whose smallest is last. */
+function insert(list: number[], value: number): void {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) > value) low = middle + 1
+    else high = middle
   }
-
-  add(value: number): void {
-    let at = this.heap.push(value) - 1
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      if (this.at(parent) <= value) break
-      this.heap[at] = this.at(parent)
-      at = parent
-    }
-    this.heap[at] = value
-  }
-
-  take(): number | undefined {
-    const [smallest] = this.heap
-    const last = this.heap.pop()
-    if (last === undefined || this.heap.length === 0) return smallest
-    let at = 0
-    for (let child = 1; child < this.heap.length; child = 2 * at + 1) {
-      if (this.at(child + 1) < this.at(child)) child++
-      if (this.at(child) >= last) break
-      this.heap[at] = this.at(child)
-      at = child
-    }
-    this.heap[at] = last
-    return smallest
-  }
-
-  private at(index: number): number {
-    return this.heap[index] ?? Number.POSITIVE_INFINITY
-  }
+  list.splice(low, 0, value)
 }
 
 type DueDates = ReadonlyMap<string, string | null>

@@ -57,7 +57,7 @@ export function scopeOf(catalogue: Catalogue, input: Case, today: string): CaseS
   const { facts: definitions, implied, computed, screens } = catalogue
   const screened = screenedBy(screens, events)
   const hasScreen = (fact: string): boolean => screened.has(fact)
-  return openScope({ definitions, implied, computed, hasScreen, facts: { ...facts, events }, events, today })
+  return openScope({ definitions, implied, computed, hasScreen, facts, events, today })
 }
 
 /** The facts that the screens of these events ask, by events: a visit opens many scopes with the same ones. */
@@ -106,16 +106,25 @@ function decideAll(context: Context): Decided {
   for (const compiled of catalogue.steps) {
     const events = chosen.filter((event) => compiled.events.has(event))
     if (events.length === 0) continue
-    const verdicts = events.flatMap((event) => compiled.events.get(event)?.(scope) ?? [])
-    const ownEvents = combined(verdicts, true)
-    const verdict = combined([compiled.when(scope), compiled.forSome(scope), ownEvents], false)
+    const { verdict, possible } = decide(compiled, events, scope)
     if (verdict.value === false) excluded.push({ id: compiled.step.id, because: verdict.because })
-    else {
-      const possible = events.filter((_, index) => verdicts[index]?.value !== false)
-      kept.push(judge(compiled, verdict, possible, context))
-    }
+    else kept.push(judge(compiled, verdict, possible, context))
   }
   return { kept, excluded }
+}
+
+/** `possible`: the events whose own condition is not `no`. */
+function decide(
+  { when, forSome, events: conditions, hasMore }: CompiledStep,
+  events: readonly string[],
+  scope: CaseScope,
+): { readonly verdict: Verdict; readonly possible: readonly string[] } {
+  if (!hasMore) return { verdict: when(scope), possible: events }
+  const verdicts = events.flatMap((event) => conditions.get(event)?.(scope) ?? [])
+  return {
+    verdict: combined([when(scope), forSome(scope), combined(verdicts, true)], false),
+    possible: events.filter((_, index) => verdicts[index]?.value !== false),
+  }
 }
 
 function judge(
@@ -142,13 +151,15 @@ interface Phase {
 }
 
 function earliestPhase({ step }: CompiledStep, events: readonly string[], catalogue: Catalogue): Phase {
-  const phases = events.flatMap((id) => {
+  let first: Phase = { index: Number.POSITIVE_INFINITY, name: '', weight: 0 }
+  for (const id of events) {
     const event = step.events[id]
-    if (!event) return []
+    if (!event) continue
     const index = catalogue.events.get(id)?.phases.indexOf(event.phase) ?? 0
-    return [{ index, name: event.phase, weight: event.weight }]
-  })
-  return phases.reduce((a, b) => (b.index < a.index || (b.index === a.index && b.weight < a.weight) ? b : a))
+    if (index < first.index || (index === first.index && event.weight < first.weight))
+      first = { index, name: event.phase, weight: event.weight }
+  }
+  return first
 }
 
 /** Before the move holidays are those of the present home, afterwards those of the next one. */

@@ -10,18 +10,18 @@ import type { PathStep, Trip } from './types.ts'
 export function tripsOf(steps: readonly PathStep[]): readonly Trip[] {
   const open = steps.filter(({ status, kind }) => status !== 'done' && kind !== 'not_required')
   const counts = new Map<string, number>()
-  const keyOf = ({ phase }: PathStep, place: string): string => `${phase} ${place}`
-  const countOf = (step: PathStep, place: string): number => counts.get(keyOf(step, place)) ?? 0
-  for (const step of open)
-    for (const place of step.place) counts.set(keyOf(step, place), countOf(step, place) + 1)
+  const countOf = (key: string): number => counts.get(key) ?? 0
+  const keyed = open.map((step) => ({ step, keys: step.place.map((place) => `${step.phase} ${place}`) }))
+  for (const { keys } of keyed) for (const key of keys) counts.set(key, countOf(key) + 1)
   const trips = new Map<string, Trip & { readonly steps: string[] }>()
-  for (const step of open) {
-    const [first, ...others] = step.place
+  for (const { step, keys } of keyed) {
+    const [first, ...others] = keys
     if (first === undefined) continue
-    const place = others.reduce((a, b) => (countOf(step, b) > countOf(step, a) ? b : a), first)
-    const trip = trips.get(keyOf(step, place)) ?? { phase: step.phase, place, steps: [] }
+    const key = others.reduce((a, b) => (countOf(b) > countOf(a) ? b : a), first)
+    const place = step.place[keys.indexOf(key)] ?? ''
+    const trip = trips.get(key) ?? { phase: step.phase, place, steps: [] }
     trip.steps.push(step.id)
-    trips.set(keyOf(step, place), trip)
+    trips.set(key, trip)
   }
   return [...trips.values()].filter((trip) => trip.steps.length > 1)
 }

@@ -64,7 +64,7 @@ export const COMPUTED: Readonly<Record<string, Readonly<Record<'fr' | 'en', Comp
   moving_grant_window: {
     fr: {
       name: 'Le déménagement tombe dans la période de la prime de déménagement',
-      rule: 'Du 1er jour du mois qui suit la fin du 3e mois de grossesse, au dernier jour du mois avant les 2 ans du plus jeune enfant (fiche F2008 ; Code de la sécurité sociale, L. 542-8).',
+      rule: 'Du 1er jour du mois qui suit la fin du 3e mois de grossesse, au dernier jour du mois avant les 2 ans du plus jeune enfant (fiche F2008 ; Code de la construction et de l’habitation, L. 823-8).',
     },
     en: {
       name: 'The move falls in the window of the moving grant',

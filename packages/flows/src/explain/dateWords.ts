@@ -55,5 +55,6 @@ function offsetWords({ offset, count }: DateRule, { phrases }: Wording): string 
   const parts = [...(offset ?? '').matchAll(/(\d+)([YMWD])/g)]
     .map(([, digits, unit]) => ({ digits: Number(digits), unit: unit as 'Y' | 'M' | 'W' | 'D' }))
     .filter(({ digits }) => digits > 0)
-  return parts.map(({ digits, unit }) => phrases.dates.offset(digits, unit, count, isBefore)).join(' + ')
+  const amounts = parts.map(({ digits, unit }) => phrases.dates.amount(digits, unit, count))
+  return amounts.length === 0 ? '' : phrases.dates.side(amounts.join(` ${phrases.and} `), isBefore)
 }

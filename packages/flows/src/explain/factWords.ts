@@ -1,6 +1,7 @@
 /**
  * Names of facts and of their answers, as the catalogue words them for the visitor.
  */
+import type { Subject } from '../engine/screenTypes.ts'
 import type { Fact, Scalar } from '../engine/types.ts'
 import { entryOf } from '../engine/words.ts'
 import type { Words, WordTree } from '../engine/wordTypes.ts'
@@ -15,6 +16,21 @@ export interface Wording {
   /** French: what this language lacks is shown in French rather than as an id. */
   readonly fallback: Words
   readonly phrases: Phrases
+  /** The discreet subject that says a fact, for facts that only a subject words: see `subjectsOfFacts`. */
+  readonly subjects?: ReadonlyMap<string, string>
+}
+
+/** Computed facts whose answers are those of another fact, said in the third person. */
+const ANSWERS_OF: Readonly<Record<string, string>> = { mother_work: 'second_parent_work' }
+
+/** By fact, the discreet subject that says this fact and no other. */
+export function subjectsOfFacts(subjects: readonly Subject[]): ReadonlyMap<string, string> {
+  return new Map(
+    subjects.flatMap(({ id, sets }) => {
+      const [fact, ...others] = Object.keys(sets)
+      return fact !== undefined && others.length === 0 ? [[fact, id] as const] : []
+    }),
+  )
 }
 
 /** A text of the shared words, by its keys; undefined when no language has it. */
@@ -34,8 +50,8 @@ export function factName(name: string, wording: Wording): string {
     wordAt(wording, 'facts', name, 'name') ??
     computed?.name ??
     cardOf(name, wording) ??
-    wordAt(wording, 'subjects', name, 'name') ??
-    name
+    wordAt(wording, 'subjects', wording.subjects?.get(name) ?? name, 'name') ??
+    (name === 'events' ? wording.phrases.events : name)
   )
 }
 
@@ -62,7 +78,10 @@ export function valueWords(name: string, value: Scalar, wording: Wording): strin
   if (typeof value === 'boolean') return value ? phrases.yes : phrases.no
   if (typeof value === 'number') return String(value)
   if (facts.get(name)?.type === 'date') return longDate(value, phrases)
-  const card = wordAt(wording, 'facts', name, 'values', value, 'card')
+  const card =
+    name === 'events'
+      ? wordAt(wording, 'events', value, 'name')
+      : wordAt(wording, 'facts', ANSWERS_OF[name] ?? name, 'values', value, 'card')
   return phrases.quote(card ?? value)
 }
 

@@ -20,6 +20,8 @@ export interface Phrases {
   readonly all: string
   readonly any: string
   readonly quote: (text: string) => string
+  /** Name of the fact that holds the events of the case. */
+  readonly events: string
   readonly is: (name: string, answers: string) => string
   readonly isNot: (name: string, answers: string) => string
   readonly includes: (name: string, answers: string, count: number) => string
@@ -42,12 +44,14 @@ export interface Phrases {
     readonly type: Readonly<Record<DeadlineType, string>>
     readonly sameDay: string
     readonly next: (day: string, after: string) => string
-    readonly offset: (
-      count: number,
-      unit: 'D' | 'W' | 'M' | 'Y',
-      count_: DateRule['count'],
-      isBefore: boolean,
-    ) => string
+    /** A length of time: « 5 jours ouvrés ». */
+    readonly amount: (count: number, unit: 'D' | 'W' | 'M' | 'Y', kind: DateRule['count']) => string
+    /** On which side of the start the date falls: « 5 jours avant ». */
+    readonly side: (amounts: string, isBefore: boolean) => string
+    /** A date after its kind, in a sentence: « au plus tard le 1er juillet 2026 ». */
+    readonly onDay: (type: DeadlineType, day: string) => string
+    /** No reading holds: said after readings that all have a condition. */
+    readonly none: string
     readonly snap: Readonly<Record<NonNullable<DateRule['snap']>, string>>
     readonly rollover: string
     readonly fallback: (name: string) => string

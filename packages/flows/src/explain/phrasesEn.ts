@@ -34,6 +34,7 @@ export const EN: Phrases = {
   all: 'All of these:',
   any: 'At least one of these:',
   quote: (text) => `“${text}”`,
+  events: 'Events chosen',
   is: (name, answers) => `${name}: ${answers}`,
   isNot: (name, answers) => `${name}: an answer other than ${answers}`,
   includes: (name, answers, count) =>
@@ -56,8 +57,11 @@ export const EN: Phrases = {
     type: { latest: 'At the latest', earliest: 'From', on: 'Exactly' },
     sameDay: 'the same day',
     next: (day, after) => `the first ${day} after: ${after}`,
-    offset: (count, unit, kind, isBefore) =>
-      `${count} ${UNITS[unit][count > 1 ? 1 : 0]}${COUNTS[kind ?? 'calendar']} ${isBefore ? 'before' : 'after'}`,
+    amount: (count, unit, kind) => `${count} ${UNITS[unit][count > 1 ? 1 : 0]}${COUNTS[kind ?? 'calendar']}`,
+    side: (amounts, isBefore) => `${amounts} ${isBefore ? 'before' : 'after'}`,
+    onDay: (type, day) =>
+      ({ latest: `${day} at the latest`, earliest: `from ${day}`, on: `on ${day}` })[type],
+    none: 'no date is worked out',
     snap: {
       end_of_month: 'moved to the end of the month',
       start_of_month: 'moved to the start of the month',

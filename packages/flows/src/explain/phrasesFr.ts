@@ -10,9 +10,9 @@ const UNITS = {
   Y: ['an', 'ans'],
 } as const
 const COUNTS = {
-  calendar: '',
-  ouvrables: ' ouvrables (du lundi au samedi, sans les jours fériés)',
-  ouvres: ' ouvrés (du lundi au vendredi, sans les jours fériés)',
+  calendar: ['', ''],
+  ouvrables: [' ouvrable', ' ouvrables', ' (du lundi au samedi, sans les jours fériés)'],
+  ouvres: [' ouvré', ' ouvrés', ' (du lundi au vendredi, sans les jours fériés)'],
 } as const
 const BOUNDS = {
   atLeast: (value: string, isDate: boolean) => (isDate ? `le ${value} ou après` : `${value} ou plus`),
@@ -34,6 +34,7 @@ export const FR: Phrases = {
   all: 'Il faut tout cela :',
   any: 'Il faut au moins un de ces points :',
   quote: (text) => `«\u00a0${text}\u00a0»`,
+  events: 'Événements choisis',
   is: (name, answers) => `${name} : ${answers}`,
   isNot: (name, answers) => `${name} : une autre réponse que ${answers}`,
   includes: (name, answers, count) =>
@@ -56,8 +57,15 @@ export const FR: Phrases = {
     type: { latest: 'Au plus tard', earliest: 'À partir de', on: 'Le jour exact' },
     sameDay: 'le jour même',
     next: (day, after) => `le premier ${day} après : ${after}`,
-    offset: (count, unit, kind, isBefore) =>
-      `${count} ${UNITS[unit][count > 1 ? 1 : 0]}${COUNTS[kind ?? 'calendar']} ${isBefore ? 'avant' : 'après'}`,
+    amount: (count, unit, kind) => {
+      const number = count > 1 ? 1 : 0
+      const days = COUNTS[kind ?? 'calendar']
+      return `${count} ${UNITS[unit][number]}${days[number]}${days[2] ?? ''}`
+    },
+    side: (amounts, isBefore) => `${amounts} ${isBefore ? 'avant' : 'après'}`,
+    onDay: (type, day) =>
+      ({ latest: `au plus tard le ${day}`, earliest: `à partir du ${day}`, on: `le ${day}` })[type],
+    none: 'aucune date n’est calculée',
     snap: { end_of_month: 'porté à la fin du mois', start_of_month: 'ramené au début du mois' },
     rollover: 'si ce jour est un samedi, un dimanche ou un jour férié, le premier jour ouvré qui suit',
     fallback: (name) => `sinon, sans cette date : ${name}`,

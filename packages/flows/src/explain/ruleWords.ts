@@ -44,6 +44,8 @@ function leafLine({ leaf, negated, list }: LeafRule, wording: Wording): string {
   const { phrases } = wording
   const name = list === null ? factName(leaf.fact, wording) : fieldName(list, leaf.fact, wording)
   if (leaf.op === 'compare') {
+    const sentence = list === null ? boundSentence(leaf, negated, wording) : null
+    if (sentence !== null) return sentence
     const bounds = boundsWords(leaf, list, wording)
     return negated ? phrases.isNot(name, phrases.quote(bounds)) : phrases.is(name, bounds)
   }
@@ -70,6 +72,23 @@ function booleanLine(
   const { phrases } = wording
   const says = list === null ? wordAt(wording, 'facts', fact, String(value)) : undefined
   return says ? says.replace(/\.$/, '') : phrases.is(name, value ? phrases.yes : phrases.no)
+}
+
+/** « Vous comptez 8 mois ou plus dans l’entreprise »: what we say to the visitor says the unit too. Null without it. */
+function boundSentence(
+  leaf: Extract<Leaf, { op: 'compare' }>,
+  negated: boolean,
+  wording: Wording,
+): string | null {
+  const given = BOUNDS.filter((bound) => leaf[bound] !== undefined)
+  const [bound] = given
+  const value = bound && leaf[bound]
+  if (given.length !== 1 || bound === undefined || typeof value !== 'number') return null
+  const whole = bound === 'moreThan' ? value + 1 : bound === 'lessThan' ? value - 1 : value
+  const isFloor = (bound === 'atLeast' || bound === 'moreThan') !== negated
+  const limit = negated ? whole + (isFloor ? 1 : -1) : whole
+  const says = wordAt(wording, 'facts', leaf.fact, isFloor ? 'at_least' : 'at_most')
+  return says ? says.replace('{{value}}', String(limit)).replace(/\.$/, '') : null
 }
 
 function boundsWords(leaf: Extract<Leaf, { op: 'compare' }>, list: string | null, wording: Wording): string {

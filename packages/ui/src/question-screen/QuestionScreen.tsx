@@ -82,6 +82,14 @@ function useQuestion(props: QuestionScreenProps, name: string) {
   }
 }
 
+/** Letters of a card, sentence included, above which it would be five lines high in half the width. */
+const mostLettersOfHalf = 60
+
+/** Long cards stand one a line: side by side two would fill a page of a low screen. */
+const hasLongCards = (field: QuestionField): boolean =>
+  (field.kind === 'choice' || field.kind === 'choices') &&
+  field.choices.some(({ label, hint = '' }) => label.length + hint.length > mostLettersOfHalf)
+
 /**
  * One question on a screen: words, field, « Je ne sais pas », a way out for other situations, and « Continuer ».
  * Give each question its own React `key`, as for a `Screen`.
@@ -91,7 +99,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const { t } = useStrings()
   const name = useId()
   const frame = useRef<HTMLDivElement>(null)
-  const columns = useColumns(frame)
+  const columns = useColumns(frame, hasLongCards(field))
   const gapWords = useGapWords(name)
   const { attempt, round, shownGap, setDateProblem, goOn, chooseUnknown } = useQuestion(props, name)
   const isChecked = shownGap !== null

@@ -1,3 +1,4 @@
+import type { Facts } from '@parcours/flows'
 import type { PictogramName } from '@parcours/ui'
 import type { useKioskStrings } from '../../strings.ts'
 import type { Kiosk } from '../KioskContext.tsx'
@@ -17,16 +18,26 @@ const pictures: Readonly<Record<string, Readonly<Record<string, PictogramName>>>
   job_loss: { before: 'calendar', day: 'job-loss', after: 'work' },
 }
 
+/** The outcomes after which nobody should read "after the birth" beside a baby's bottle. */
+const losses: readonly string[] = ['stillborn', 'died_after_birth']
+
+/** The visitor said that the baby died. */
+function isLoss({ birth_outcome: outcome }: Facts): boolean {
+  if (typeof outcome === 'string') return losses.includes(outcome)
+  const isOneOf = typeof outcome === 'object' && outcome !== null && 'oneOf' in outcome
+  return isOneOf && outcome.oneOf.every((each) => losses.includes(each))
+}
+
 /**
  * The phases of a visit, each once. One event names its own ("Avant de partir"); with several, a phase holds steps of
- * all of them, and its name says no more than before, on the day, after.
+ * all of them, and its name says no more than before, on the day, after. So it does after a loss.
  */
 export function phasesOf({ session, content, lexicon }: Kiosk, t: Translate): readonly PathPhase[] {
   const { events } = session.case
   const ids = new Set(events.flatMap((event) => content.catalogue.events.get(event)?.phases ?? []))
   const [only] = events
   return [...ids].map((id) => {
-    if (events.length === 1 && only !== undefined)
+    if (events.length === 1 && only !== undefined && !isLoss(session.case.facts))
       return {
         id,
         title: lexicon.text('phases', only, id, 'name') ?? id,

@@ -19,7 +19,10 @@ const byEvent: Readonly<Record<string, PictogramName>> = {
   job_loss: 'job-loss',
 }
 
-const byCard: Readonly<Record<string, PictogramName>> = {
+/** By card; `screen/card` where the card says something else there, null where its picture would be wrong or hurt. */
+const byCard: Readonly<Record<string, PictogramName | null>> = {
+  // Also asked after a loss.
+  'parent/pregnant': null,
   same_commune: 'same-town',
   other_department: 'france-map',
   abroad: 'world',
@@ -66,13 +69,6 @@ const byCard: Readonly<Record<string, PictogramName>> = {
   partner_gave_birth: 'baby-care',
   adopter: 'child',
   wants_to_adopt: 'family',
-  married: 'family',
-  unmarried: 'family',
-  married_mothers: 'family',
-  unmarried_mothers: 'family',
-  apart: 'person',
-  alone: 'person',
-  single: 'person',
   cohabiting: 'couple',
   pacs: 'sign',
   two: 'child',
@@ -94,14 +90,13 @@ const byCard: Readonly<Record<string, PictogramName>> = {
   other_parent_elsewhere: 'couple',
   economic: 'money',
   fixed_term_end: 'calendar',
+  'end_reason/personal': 'letter',
   mutual: 'sign',
   trial_end: 'clock',
   other_dismissal: 'law',
-  resigned: 'person',
   unfit: 'doctor',
   misconduct_serious: 'law',
   misconduct_gross: 'law',
-  resignation: 'person',
   resignation_legitimate: 'family',
   resignation_retraining: 'school',
   temp: 'clock',
@@ -158,12 +153,15 @@ const byTerm: Readonly<Record<string, PictogramName>> = {
   inventory: 'home',
   mediator: 'person',
   conciliator: 'person',
+  tax_conciliator: 'person',
   certificate: 'papers',
   contentious_court: 'law',
   administrative: 'desk',
   removal: 'erase',
   msa: 'farmer',
   maternity: 'birth',
+  maternity_leave: 'birth',
+  report_to_prosecutor: 'law',
   pmi: 'baby-care',
   labour_court: 'law',
   mutual_termination: 'sign',
@@ -209,8 +207,11 @@ export const pictureOfTheme = (theme: string): PictogramName => byTheme[theme] ?
 /** Picture of a life event. */
 export const pictureOfEvent = (event: string): PictogramName => byEvent[event] ?? 'other'
 
-/** Picture of a card of a question, where one picture says it. */
-export const pictureOfCard = (id: string): PictogramName | undefined => byCard[id]
+/** Picture of a card of a question, where one picture says it. @param screen id of its screen */
+export function pictureOfCard(id: string, screen?: string): PictogramName | undefined {
+  const own = byCard[`${screen}/${id}`]
+  return (own === undefined ? byCard[id] : own) ?? undefined
+}
 
 /** Picture of a hard word of the glossary. A test fails when one has none. */
 export const pictureOfTerm = (id: string): PictogramName | undefined => byTerm[id]

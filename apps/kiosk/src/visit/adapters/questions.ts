@@ -26,6 +26,7 @@ export const whyOf = (lexicon: Lexicon, screen: Screen): readonly string[] =>
 
 function card(
   lexicon: Lexicon,
+  screen: Screen,
   id: string,
   path: readonly string[],
   answer: Answer,
@@ -37,7 +38,7 @@ function card(
     label: lexicon.text(...path, 'card') ?? id,
     french: lexicon.french(...path, 'card'),
     hint: lexicon.text(...path, 'hint'),
-    picture: isDiscreet ? undefined : pictureOfCard(id),
+    picture: isDiscreet ? undefined : pictureOfCard(id, screen.id),
     isDiscreet,
   }
 }
@@ -46,14 +47,21 @@ function card(
 export function choiceCards(lexicon: Lexicon, screen: Extract<Screen, { kind: 'choice' }>): AnswerCard[] {
   const path = screenPath(screen)
   const values = (value: string, isDiscreet: boolean) =>
-    card(lexicon, value, ['facts', screen.fact ?? '', 'values', value], { kind: 'value', value }, isDiscreet)
+    card(
+      lexicon,
+      screen,
+      value,
+      ['facts', screen.fact ?? '', 'values', value],
+      { kind: 'value', value },
+      isDiscreet,
+    )
   return [
     ...screen.options.map((option, index) => {
       if ('value' in option) return values(String(option.value), false)
       const answer: Answer = { kind: 'option', index }
       return 'sets' in option
-        ? card(lexicon, option.id, [...path, 'options', option.id], answer)
-        : card(lexicon, option.group, [...path, 'groups', option.group], answer)
+        ? card(lexicon, screen, option.id, [...path, 'options', option.id], answer)
+        : card(lexicon, screen, option.group, [...path, 'groups', option.group], answer)
     }),
     ...screen.discreet.map((value) => values(value, true)),
   ]
@@ -68,10 +76,10 @@ export function severalCards(
   if (screen.kind === 'choices')
     return screen.pages
       .flat()
-      .map((value) => card(lexicon, value, ['facts', screen.fact, 'values', value], unused))
+      .map((value) => card(lexicon, screen, value, ['facts', screen.fact, 'values', value], unused))
   return screen.items.map((item) => {
     const id = item.id ?? (item.adds === true ? String(item.value) : item.fact)
-    return card(lexicon, id, [...screenPath(screen), 'items', id], unused)
+    return card(lexicon, screen, id, [...screenPath(screen), 'items', id], unused)
   })
 }
 

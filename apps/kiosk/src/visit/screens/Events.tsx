@@ -7,8 +7,9 @@ import { useKiosk } from '../KioskContext.tsx'
 /** What happens in the visitor's life: one tap, and the questions of that event begin. Several at once: one tap more. */
 export function Events({ onLeave }: { onLeave: () => void }) {
   const { t } = useKioskStrings()
-  // Each card has a sentence: in two columns it would take three lines.
-  const columns = useColumns(undefined, true)
+  const columns = useColumns()
+  // On a low and wide screen the sentences would push the last situations to another page: all are seen at once.
+  const isBrief = columns === 2
   const { content, lexicon, dispatch } = useKiosk()
   const events = [...content.catalogue.events].filter(([, event]) => event.available)
   return (
@@ -35,14 +36,14 @@ export function Events({ onLeave }: { onLeave: () => void }) {
             id,
             label: lexicon.text('events', id, 'name') ?? id,
             french: lexicon.french('events', id, 'name'),
-            hint: lexicon.text('events', id, 'what'),
+            hint: isBrief ? undefined : lexicon.text('events', id, 'what'),
             picture: pictureOfEvent(id),
             onPress: () => dispatch({ type: 'chooseEvents', events: [id] }),
           })),
           {
             id: 'several',
             label: t('events.several'),
-            hint: t('events.severalHint'),
+            hint: isBrief ? undefined : t('events.severalHint'),
             picture: 'other' as const,
             onPress: () => dispatch({ type: 'go', view: { name: 'severalEvents' } }),
           },

@@ -30,7 +30,6 @@ export function SeveralEvents() {
         })),
         values,
         onChange: setValues,
-        noneLabel: t('events.different'),
       }}
       isUnknown={false}
       onUnknown={sayDifferent}

@@ -1,12 +1,11 @@
 import { openSubjects } from '@parcours/flows'
-import { actionCardBlocks, Screen, useColumns } from '@parcours/ui'
+import { actionCardBlocks, Screen } from '@parcours/ui'
 import { useKioskStrings } from '../../strings.ts'
 import { useKiosk } from '../KioskContext.tsx'
 
 /** Subjects that nobody is asked about. No picture: whoever looks over the shoulder reads less. */
 export function Subjects() {
   const { t } = useKioskStrings()
-  const columns = useColumns()
   const { content, lexicon, session, dispatch } = useKiosk()
   const subjects = openSubjects(content.catalogue, session.case)
   return (
@@ -16,7 +15,8 @@ export function Subjects() {
       back={{ onPress: () => dispatch({ type: 'back' }) }}
     >
       {actionCardBlocks({
-        columns,
+        // A name and a sentence or two: side by side they would fill a page of a low screen.
+        columns: 1,
         cards: subjects.map(({ id, sets }) => ({
           id,
           label: lexicon.text('subjects', id, 'name') ?? id,

@@ -95,6 +95,8 @@ function orderOfQuestions(ids: Iterable<string>, { screens }: Catalogue): readon
 
 /** A question in words; a subject that nobody is asked about says so. */
 export function questionText(id: string, wording: Wording): string {
+  // The events are chosen before the first question.
+  if (id === 'fact:events') return factName('events', wording)
   if (id.startsWith('fact:')) return `Sujet non demandé : ${factName(id.slice('fact:'.length), wording)}`
   return wordAt(wording, 'screens', id, 'question') ?? id
 }

@@ -16,6 +16,7 @@ import type { Lang, StepWords, Words } from '../../engine/wordTypes.ts'
 import type { AgeClass } from '../../explain/age.ts'
 import { ageClass } from '../../explain/age.ts'
 import type { Wording } from '../../explain/factWords.ts'
+import { subjectsOfFacts } from '../../explain/factWords.ts'
 import { phrasesFor } from '../../explain/phrases.ts'
 import type { Rule } from '../../explain/rule.ts'
 import { readable, ruleOfStep } from '../../explain/rule.ts'
@@ -100,7 +101,13 @@ export function reviewModel(root: string, today: string): ReviewModel {
       },
     ]
   })
-  const wording = { facts: catalogue.facts, words: french, fallback: french, phrases: phrasesFor(FRENCH) }
+  const wording = {
+    facts: catalogue.facts,
+    words: french,
+    fallback: french,
+    phrases: phrasesFor(FRENCH),
+    subjects: subjectsOfFacts(catalogue.subjects),
+  }
   return { today, catalogue, wording, langs, dossiers, leftOut }
 }
 

@@ -89,7 +89,10 @@ function readsOf(step: Dossier['step']): ReadonlySet<string> {
 }
 
 function valuesOf(name: string, fact: Fact, { wording }: ReviewModel): readonly string[] {
-  const values = (fact.values ?? []).map((value) => `${valueWords(name, value, wording)} (${value})`)
+  const values = (fact.values ?? []).map((value) => {
+    const hint = wordAt(wording, 'facts', name, 'values', value, 'hint')
+    return `${valueWords(name, value, wording)} (${[value, ...(hint ? [hint.replace(/\.$/, '')] : [])].join(' : ')})`
+  })
   const fields = Object.entries(fact.item ?? {}).map(([field, { type, values: own = [] }]) => {
     const words = own.map((value) => fieldValueWords(name, field, value, wording)).join(', ')
     return `${fieldName(name, field, wording)} : ${words || TYPES[type]}`

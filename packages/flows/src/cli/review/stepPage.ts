@@ -58,7 +58,7 @@ function identity({ step, french }: Dossier, { wording }: ReviewModel): Html {
       : '',
     ...(step.aliases ?? []).map((alias) => `Ancien nom : ${alias}.`),
   ].filter(Boolean)
-  return html`<dl class="facts">
+  return html`${said('En mots', [...french.what, ...french.why])}<dl class="facts">
 <dt>Terme officiel</dt><dd>${french.official ?? ''}</dd>
 <dt>Nature</dt><dd>${wording.phrases.kind[step.kind]}</dd>
 <dt>Thème</dt><dd>${nameFor('themes', step.theme, wording)}</dd>
@@ -66,6 +66,11 @@ function identity({ step, french }: Dossier, { wording }: ReviewModel): Html {
 ${notes.length > 0 ? html`<dt>Note</dt><dd>${notes.join(' ')}</dd>` : null}
 <dt>Fichiers</dt><dd><code>catalogue/steps/${step.id}/step.yaml</code>, <code>fr.yaml</code></dd>
 </dl>`
+}
+
+/** What the visitor reads, beside the rule that it must agree with. */
+function said(label: string, sentences: readonly string[] = []): Html | null {
+  return sentences.length === 0 ? null : html`<p class="said">${label} : ${sentences.join(' ')}</p>`
 }
 
 function phaseName(event: string, phase: string, wording: ReviewModel['wording']): string {
@@ -129,7 +134,7 @@ function notes({ notes: written }: Dossier): Html {
 function dates({ step, french }: Dossier, model: ReviewModel): Html {
   const { wording } = model
   if (step.deadline.length === 0)
-    return html`<p>Aucune date limite n’est calculée.</p>${doubtsOf(step, 'deadline')}`
+    return html`<p>Aucune date limite n’est calculée.</p>${said('En mots', french.when)}${doubtsOf(step, 'deadline')}`
   const { dates: words } = wording.phrases
   const items = step.deadline.map((reading) => {
     const example = exampleOf(reading, model)
@@ -141,10 +146,14 @@ function dates({ step, french }: Dossier, model: ReviewModel): Html {
     return html`<p>${words.when} :</p>${ruleHtml(opened(reading.when, model), wording)}<p>→ ${line}</p>`
   })
   const anchors = [...new Set(step.deadline.map(({ anchor }) => anchorFact(anchor)))]
+  // Readings that all have a condition leave cases without a date: the engine then gives none.
+  const none = step.deadline.every(({ when }) => when)
+    ? html`<p>${words.otherwise} : ${words.none}.</p>`
+    : null
   return html`${step.deadline.length > 1 ? html`<p>La première ligne qui convient donne la date. Une réponse inconnue donne la date la plus stricte, à confirmer.</p>` : null}
-<ol class="readings">${items.map((item) => html`<li>${item}</li>`)}</ol>
+<ol class="readings">${items.map((item) => html`<li>${item}</li>`)}</ol>${none}
 <p>Départ du calcul : ${anchors.map((fact, index) => html`${index > 0 ? ', ' : null}${factLink(fact, wording)}`)}. Le jour de départ ne compte pas. Un mois va de date à date ; un jour qui manque devient le dernier du mois.</p>
-${doubtsOf(step, 'deadline')}${french.late ? html`<p>Date passée : ${french.late.join(' ')}</p>` : null}`
+${said('En mots', french.when)}${doubtsOf(step, 'deadline')}${french.late ? html`<p>Date passée : ${french.late.join(' ')}</p>` : null}`
 }
 
 function documents({ step, french }: Dossier, model: ReviewModel): Html {
@@ -155,7 +164,7 @@ function documents({ step, french }: Dossier, model: ReviewModel): Html {
   return html`${listHtml(items, 'Aucun papier.')}${doubtsOf(step, 'documents')}`
 }
 
-function where({ step }: Dossier, { wording }: ReviewModel): Html {
+function where({ step, french }: Dossier, { wording }: ReviewModel): Html {
   const names = (section: string, ids: readonly string[]): string =>
     ids.map((id) => nameFor(section, id, wording)).join(', ') || 'aucun'
   return html`<dl class="facts">
@@ -163,7 +172,7 @@ function where({ step }: Dossier, { wording }: ReviewModel): Html {
 <dt>Lieux</dt><dd>${names('places', step.places)}</dd>
 <dt>Moyens</dt><dd>${names('channels', step.channels)}</dd>
 <dt>Agent France Services</dt><dd>${wording.phrases.level[step.level]}</dd>
-</dl>`
+</dl>${said('En mots', french.how)}`
 }
 
 function recourse({ french }: Dossier): Html {

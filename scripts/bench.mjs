@@ -1,0 +1,18 @@
+// npm run bench: the benches of the packages, one after the other (two at once would slow each other).
+// The figures that were kept, with their date and machine, are in docs/benches.md.
+import { main } from './lib/problem.mjs'
+import { npm, run } from './lib/process.mjs'
+import { ensureReady } from './setup.mjs'
+
+const benches = ['@parcours/flows', '@parcours/falc']
+
+await main(async () => {
+  await ensureReady()
+  for (const name of benches) {
+    console.log(`\n── ${name}`)
+    const [command, ...args] = npm('run', 'bench', '-w', name)
+    await run(command, args, { because: `The bench of ${name} failed` })
+  }
+  console.log('\nFigures of this run: packages/flows/.cache/bench/flows.json')
+  console.log('Figures kept, with their date: docs/benches.md')
+})
