@@ -16,7 +16,17 @@ describe('the date of a step', () => {
       uncertain: [],
       fallback: 'moving_date',
       rule: 1,
+      silence: null,
     })
+  })
+
+  test('says what no answer by that day means, where the law says so', () => {
+    const readings = [
+      latest({ when: is('furnished', true), offset: '-P1M' }),
+      latest({ offset: '-P3M', silence: 'refusal' }),
+    ]
+    expect(deadlineOf(readings, { ...MOVE, furnished: false })).toMatchObject({ silence: 'refusal' })
+    expect(deadlineOf(readings, { ...MOVE, furnished: true })).toMatchObject({ silence: null })
   })
 
   test('the first reading that holds is taken', () => {

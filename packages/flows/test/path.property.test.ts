@@ -13,7 +13,7 @@ import { realCatalogue, TODAY } from './support.ts'
 const CATALOGUE = realCatalogue()
 const OPTIONS = { today: TODAY }
 const CASES = anyCase(CATALOGUE)
-const RUNS = { numRuns: 150, seed: 20261125 }
+const RUNS = { numRuns: 120, seed: 20261125 }
 
 const pathOf = (input: Case): Path => computePath(CATALOGUE, input, OPTIONS)
 
@@ -117,8 +117,7 @@ describe('a path is complete and in order', () => {
           expect(known === undefined || (typeof known === 'object' && known !== null)).toBe(true)
         }
         expect(new Set(questions).size).toBe(questions.length)
-        for (const { status, missing } of steps)
-          if (status !== 'to_check') expect(missing).toEqual([])
+        for (const { status, missing } of steps) if (status !== 'to_check') expect(missing).toEqual([])
       }),
       RUNS,
     )
@@ -173,7 +172,7 @@ describe('the reasons of a step decide it', () => {
         const before = decisions(pathOf({ ...input, done: [] })).get(one.id)
         expect([one.id, decisions(pathOf(alone)).get(one.id)]).toEqual([one.id, before])
       }),
-      { ...RUNS, numRuns: 600 },
+      { ...RUNS, numRuns: 250 },
     )
   })
 })

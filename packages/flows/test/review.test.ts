@@ -15,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'parcours-review-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const small = filesOf(reviewModel(SMALL, TODAY))
+const real = filesOf(reviewModel(CATALOGUE, TODAY))
 
 /** A page of the small catalogue, with ordinary spaces. */
 function pageOf(file: string, files = small): string {
@@ -114,14 +115,13 @@ test('what the visitor reads stands beside the rule that it must agree with', ()
 test('readings that all have a condition say that other cases have no date', () => {
   const page = pageOf('step-tell-landlord.html')
   expect(page).not.toContain('aucune date n’est calculée')
-  const files = filesOf(reviewModel(CATALOGUE, TODAY))
-  expect(pageOf('step-residence-permit-address.html', files)).toContain(
+  expect(pageOf('step-residence-permit-address.html', real)).toContain(
     'Dans les autres cas : aucune date n’est calculée.',
   )
 })
 
 test('the example of a date fits the condition of its own reading', () => {
-  const page = pageOf('step-extra-birth-leave.html', filesOf(reviewModel(CATALOGUE, TODAY)))
+  const page = pageOf('step-extra-birth-leave.html', real)
   expect(page).toContain('Exemple : Date de la naissance le 31 mai 2026 → 31 mars 2027')
 })
 
@@ -144,6 +144,16 @@ describe('the other pages', () => {
     )
     for (const name of ['event', 'organism', 'kind', 'doubt', 'age', 'recourse', 'reading', 'lang-en'])
       expect(page).toContain(`<label for="${name}">`)
+  })
+
+  test('the first one follows the path, not the ids, which are in English', () => {
+    const page = pageOf('index.html', real)
+    const rows = [...page.matchAll(/<tr data-event="(\w+)[^>]*>.*?<code>([\w-]+)<\/code>/g)]
+    const events = rows.map(([, event]) => event)
+    expect(events.filter((event, index) => event !== events[index - 1])).toHaveLength(new Set(events).size)
+    const ids = rows.map(([, , id]) => id)
+    expect(ids.indexOf('pregnancy-declaration')).toBeLessThan(ids.indexOf('declare-birth'))
+    expect(ids.indexOf('declare-birth')).toBeLessThan(ids.indexOf('caf-declare-birth'))
   })
 
   test('the page of facts says which step reads which fact, and what an answer follows from', () => {
@@ -169,7 +179,7 @@ describe('the other pages', () => {
 })
 
 describe('the site of the real catalogue', () => {
-  const files = filesOf(reviewModel(CATALOGUE, TODAY))
+  const files = real
   const pages = [...files].filter(([file]) => file.endsWith('.html'))
 
   test('has one heading of level 1 a page, and no level skipped', () => {

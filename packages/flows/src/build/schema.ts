@@ -91,6 +91,7 @@ const reading = z.strictObject({
   anchor,
   ...dateRule,
   rollover: z.literal(true).optional(),
+  silence: z.enum(['refusal', 'agreement']).optional(),
   from: z.strictObject({ anchor: anchor.optional(), ...dateRule }).optional(),
 })
 export type ReadingSource = z.infer<typeof reading>

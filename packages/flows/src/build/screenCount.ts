@@ -107,11 +107,12 @@ function isTrue({ fact, value = true, opens, adds }: GroupItem, facts: Facts): b
   return typeof value === 'number' ? typeof truth === 'number' && truth >= value : truth === value
 }
 
+/** What nobody said is no, as a card left unticked. */
 function choiceOf(screen: Extract<Screen, { kind: 'choice' }>, facts: Facts): Answer {
   const truth = screen.fact === null ? undefined : facts[screen.fact]
   const index = screen.options.findIndex((option) => {
     if ('sets' in option)
-      return Object.entries(option.sets).every(([fact, value]) => isSaid(facts[fact], value))
+      return Object.entries(option.sets).every(([fact, value]) => isSaid(facts[fact] ?? false, value))
     return 'group' in option ? option.values.includes(String(truth)) : option.value === truth
   })
   if (index >= 0) return { kind: 'option', index }

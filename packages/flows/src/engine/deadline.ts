@@ -62,6 +62,7 @@ export function computeDeadline(
       uncertain,
       fallback,
       rule: index,
+      silence: readings[index]?.reading.silence ?? null,
     },
     confirm: !chosen.sure || open,
     ask,

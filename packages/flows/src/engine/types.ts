@@ -106,11 +106,16 @@ export interface DateRule {
 }
 
 /** One reading of a deadline: the first whose `when` holds is taken. */
+/** No answer in time is a no, or a yes. */
+export type Silence = 'refusal' | 'agreement'
+
 export interface Reading extends DateRule {
   readonly when?: Condition
   readonly event?: string
   readonly type: DeadlineType
   readonly rollover?: true
+  /** What the law makes of no answer by that day. */
+  readonly silence?: Silence
   /** Start of a window: at the same anchor unless it names another. */
   readonly from?: Partial<DateRule>
 }
@@ -184,6 +189,8 @@ export interface Deadline {
   readonly fallback: string | null
   /** Index of the reading in `step.yaml`. */
   readonly rule: number
+  /** What the law makes of no answer by that day; null where it says nothing. */
+  readonly silence: Silence | null
 }
 
 /** A step on the path: ids only, no words. */

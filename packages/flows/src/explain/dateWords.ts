@@ -25,8 +25,9 @@ export function readingLine(reading: Reading, wording: Wording): string {
   const main = wording.phrases.is(dates.type[reading.type], dateRuleLine(reading, wording))
   const event = reading.event === undefined ? [] : [eventWords(reading.event, wording)]
   const rollover = reading.rollover ? [dates.rollover] : []
+  const silence = reading.silence ? [dates.silence[reading.silence]] : []
   const from = reading.from ? [dates.window(dateRuleLine(startOf(reading), wording))] : []
-  return [main, ...event, ...rollover, ...from].join(' ; ')
+  return [main, ...event, ...rollover, ...silence, ...from].join(' ; ')
 }
 
 function startOf({ anchor, fallback, from }: Reading): DateRule {

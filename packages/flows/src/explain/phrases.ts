@@ -2,7 +2,15 @@
  * The connecting words of explanations, in French and in English. Names of facts and answers come from the catalogue.
  */
 import { Temporal } from 'temporal-polyfill'
-import type { Bounds, DateRule, DeadlineType, Level, StepKind, VerifyField } from '../engine/types.ts'
+import type {
+  Bounds,
+  DateRule,
+  DeadlineType,
+  Level,
+  Silence,
+  StepKind,
+  VerifyField,
+} from '../engine/types.ts'
 import { EN } from './phrasesEn.ts'
 import { FR } from './phrasesFr.ts'
 
@@ -54,6 +62,7 @@ export interface Phrases {
     readonly none: string
     readonly snap: Readonly<Record<NonNullable<DateRule['snap']>, string>>
     readonly rollover: string
+    readonly silence: Readonly<Record<Silence, string>>
     readonly fallback: (name: string) => string
     readonly window: (from: string) => string
     readonly when: string

@@ -66,6 +66,10 @@ export const EN: Phrases = {
       end_of_month: 'moved to the end of the month',
       start_of_month: 'moved to the start of the month',
     },
+    silence: {
+      refusal: 'no answer by that day is a refusal',
+      agreement: 'no answer by that day is an agreement',
+    },
     rollover: 'if that day is a Saturday, a Sunday or a holiday, the next working day',
     fallback: (name) => `without that date: ${name}`,
     window: (from) => `the period starts: ${from}`,

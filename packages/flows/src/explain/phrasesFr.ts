@@ -67,6 +67,10 @@ export const FR: Phrases = {
       ({ latest: `au plus tard le ${day}`, earliest: `à partir du ${day}`, on: `le ${day}` })[type],
     none: 'aucune date n’est calculée',
     snap: { end_of_month: 'porté à la fin du mois', start_of_month: 'ramené au début du mois' },
+    silence: {
+      refusal: 'pas de réponse ce jour-là vaut refus',
+      agreement: 'pas de réponse ce jour-là vaut accord',
+    },
     rollover: 'si ce jour est un samedi, un dimanche ou un jour férié, le premier jour ouvré qui suit',
     fallback: (name) => `sinon, sans cette date : ${name}`,
     window: (from) => `la période commence : ${from}`,

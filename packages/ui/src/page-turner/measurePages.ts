@@ -6,8 +6,9 @@ const pagesOnly = '[data-pages-only]'
 /** What opens a group of its own, whose choices answer another question. */
 const groups = 'fieldset, [role=group], [role=radiogroup]'
 
-/** What answers: a button that opens an explanation does not. */
-const choice = 'input[type=radio], input[type=checkbox], button:not([aria-haspopup], [aria-expanded])'
+/** What answers: a button that opens an explanation does not. « Rien de tout cela » (no value) is not weighed. */
+const choice =
+  'input[type=radio], input[type=checkbox]:not([value=""]), button:not([aria-haspopup], [aria-expanded])'
 
 /** The answers of the group that the pages show; a form inside a block has questions of its own. */
 function choicesIn(block: HTMLElement): number {

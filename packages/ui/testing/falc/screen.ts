@@ -48,7 +48,7 @@ function isChoice(element: Element): boolean {
 }
 
 const choiceSelector =
-  'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox], [role=option], button:not([aria-haspopup], [aria-expanded])'
+  'input[type=radio], input[type=checkbox]:not([value=""]), [role=radio], [role=checkbox], [role=option], button:not([aria-haspopup], [aria-expanded])'
 
 const groupSelector =
   'main, [role=main], [role=dialog], [role=alertdialog], fieldset, [role=group], [role=radiogroup], [role=listbox], header, footer, [data-choice-group]'

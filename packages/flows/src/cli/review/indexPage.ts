@@ -18,7 +18,7 @@ export function indexPage(model: ReviewModel): string {
   const { dossiers, leftOut, wording } = model
   const doubtful = dossiers.filter(isDoubtful).length
   const rows = dossiers.map((dossier) => row(dossier, model))
-  const body = html`<p>${dossiers.length} démarches, dont ${doubtful} avec un doute. Chaque page dit pour qui, quand, avec quels papiers, d’après quelles sources.</p>
+  const body = html`<p>${dossiers.length} démarches, dont ${doubtful} avec un doute, dans l’ordre du parcours de chaque événement. Chaque page dit pour qui, quand, avec quels papiers, d’après quelles sources.</p>
 ${leftOut.length > 0 ? html`<p class="mark">Absentes d’ici, car leurs fichiers ont une erreur (voir « parcours check ») : ${leftOut.join(', ')}.</p>` : null}
 <form class="filters" id="filters" aria-label="Choisir les démarches"><div class="field"><label for="text">Mots cherchés</label><input id="text" type="search" name="text"></div>
 ${filtersOf(model).map(select)}<button type="reset">Tout montrer</button></form>

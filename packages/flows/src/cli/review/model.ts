@@ -108,7 +108,20 @@ export function reviewModel(root: string, today: string): ReviewModel {
     phrases: phrasesFor(FRENCH),
     subjects: subjectsOfFacts(catalogue.subjects),
   }
-  return { today, catalogue, wording, langs, dossiers, leftOut }
+  return { today, catalogue, wording, langs, dossiers: inReadingOrder(dossiers, catalogue), leftOut }
+}
+
+/** By event, phase and weight, as on a path: ids are in English and would mix the events. */
+function inReadingOrder(dossiers: readonly Dossier[], { events }: Catalogue): readonly Dossier[] {
+  const ids = [...events.keys()]
+  const rankOf = ({ step }: Dossier): readonly number[] => {
+    const [event = '', use] = Object.entries(step.events)[0] ?? []
+    return [ids.indexOf(event), events.get(event)?.phases.indexOf(use?.phase ?? '') ?? 0, use?.weight ?? 0]
+  }
+  const ranked = dossiers.map((dossier) => ({ dossier, rank: rankOf(dossier) }))
+  const difference = (a: readonly number[], b: readonly number[]): number =>
+    a.map((value, index) => value - (b[index] ?? 0)).find((gap) => gap !== 0) ?? 0
+  return ranked.sort((a, b) => difference(a.rank, b.rank)).map(({ dossier }) => dossier)
 }
 
 function translationOf(lang: Lang, words: Words | undefined, id: string): Translation {
