@@ -176,4 +176,15 @@ describe('what to do first', () => {
     expect(first(['check'], 9)).toContain('letter')
     expect(first(['check'], 9)).not.toContain('check')
   })
+
+  test('with several events, the dated steps come by date whatever their phase', () => {
+    const job = (id: string, offset: string): Step =>
+      step(id, {
+        events: { job_loss: { phase: 'day', weight: 1 } },
+        deadline: [{ type: 'on', anchor: 'moving_date', offset }],
+      })
+    const path = pathOf([...steps, job('papers', '-P5M')], MOVE, ['moving', 'job_loss'])
+    const order = firstSteps(path, 9).map(({ id }) => id)
+    expect(order.indexOf('papers')).toBeLessThan(order.indexOf('check'))
+  })
 })

@@ -4,6 +4,7 @@
 import type { Catalogue } from '../engine/catalogue.ts'
 import type { Scope } from '../engine/condition.ts'
 import { compile } from '../engine/condition.ts'
+import { addDuration, isDate } from '../engine/dates.ts'
 import { computePath, scopeOf } from '../engine/path.ts'
 import type { Case, Condition, Fact, Step } from '../engine/types.ts'
 
@@ -28,6 +29,14 @@ export interface StepCoverage {
 export interface Coverage {
   readonly scenarios: number
   readonly steps: readonly StepCoverage[]
+  readonly branches: readonly Branch[]
+}
+
+/** What scenarios left untried. */
+export interface Gaps {
+  /** Steps that were on no path, or (but for those of everybody) kept off none. */
+  readonly steps: readonly StepCoverage[]
+  /** Conditions that never held, or never failed. */
   readonly branches: readonly Branch[]
 }
 
@@ -81,6 +90,14 @@ export function coverageOf(catalogue: Catalogue, scenarios: readonly Case[], tod
       held: seen[index]?.held ?? false,
       failed: seen[index]?.failed ?? false,
     })),
+  }
+}
+
+/** What `parcours check --coverage` and the gate of the scenarios both refuse. */
+export function gapsOf({ steps, branches }: Coverage): Gaps {
+  return {
+    steps: steps.filter(({ on, off, isForAll }) => on === 0 || (off === 0 && !isForAll)),
+    branches: branches.filter(({ held, failed }) => !held || !failed),
   }
 }
 
@@ -144,6 +161,17 @@ function leavesOf(tree: Condition, at: string, lists: readonly string[]): readon
       return [{ at, tree, lists }, ...inner]
     }
     default:
-      return [{ at, tree, lists }]
+      return asksOnlyIfKnown(tree) ? [] : [{ at, tree, lists }]
   }
+}
+
+/** A date that may be as early as any accepted one: the condition asks whether the date is known, and cannot fail. */
+function asksOnlyIfKnown(tree: Condition): boolean {
+  return (
+    tree.op === 'compare' &&
+    typeof tree.atLeast === 'string' &&
+    tree.atMost === undefined &&
+    tree.lessThan === undefined &&
+    !isDate(addDuration(tree.atLeast, '-P1D'))
+  )
 }

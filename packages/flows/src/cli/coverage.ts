@@ -1,8 +1,8 @@
 /**
  * `parcours check --coverage DIR`: what the scenarios of a folder leave untried.
  */
-import type { Branch, Coverage, StepCoverage } from '../build/branches.ts'
-import { coverageOf } from '../build/branches.ts'
+import type { Branch, Coverage, Gaps, StepCoverage } from '../build/branches.ts'
+import { coverageOf, gapsOf } from '../build/branches.ts'
 import type { Wording } from '../explain/factWords.ts'
 import { readable } from '../explain/rule.ts'
 import { ruleLine } from '../explain/ruleWords.ts'
@@ -26,18 +26,6 @@ export function coverage(folder: string, options: Options, surroundings: Surroun
   if (options.json) return { status, out: `${JSON.stringify(dataOf(found, gaps), null, 2)}\n`, err: note }
   const text = textOf(found, gaps, wordingOf(catalogue, words, 'fr'))
   return status === 0 ? success(text, note) : { status, out: text, err: note }
-}
-
-interface Gaps {
-  readonly steps: readonly StepCoverage[]
-  readonly branches: readonly Branch[]
-}
-
-function gapsOf({ steps, branches }: Coverage): Gaps {
-  return {
-    steps: steps.filter(({ on, off, isForAll }) => on === 0 || (off === 0 && !isForAll)),
-    branches: branches.filter(({ held, failed }) => !held || !failed),
-  }
 }
 
 function dataOf({ scenarios, steps, branches }: Coverage, gaps: Gaps): object {

@@ -77,7 +77,8 @@ function compare(a: Ranked, b: Ranked, due: DueDates): number {
   return a.phase - b.phase || dates || a.weight - b.weight || (a.id < b.id ? -1 : 1)
 }
 
-function byDate(a: string | null, b: string | null): number {
+/** The earlier date first, no date last. */
+export function byDate(a: string | null, b: string | null): number {
   if (a === b) return 0
   if (a === null) return 1
   if (b === null) return -1
