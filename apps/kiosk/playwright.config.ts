@@ -23,9 +23,10 @@ export default defineConfig({
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
+  // A long journey runs on one screen, that its tag names; together they see both.
   projects: [
-    { name: 'portrait', use: { viewport: { width: 1080, height: 1920 } } },
-    { name: 'landscape', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'portrait', grepInvert: /@landscape/, use: { viewport: { width: 1080, height: 1920 } } },
+    { name: 'landscape', grepInvert: /@portrait/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
     command: `npx vite preview --port ${port}`,

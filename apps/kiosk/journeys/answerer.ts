@@ -101,7 +101,7 @@ export class Answerer extends Hands {
       for (const [field, value] of Object.entries(item)) await this.fillRow(id, field, value)
       if (Object.values(item).includes(null))
         await this.press(this.button(this.words.text('ui:questionScreen.unknown')))
-      await this.glance()
+      await this.glance(`form: ${id}`)
       const isLast = index === items.length - 1
       const add = id === 'children' ? 'kiosk:question.addChild' : 'kiosk:question.addVehicle'
       await this.press(this.button(this.words.text(isLast ? 'ui:recordForm.done' : add)))

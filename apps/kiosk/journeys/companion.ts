@@ -40,6 +40,15 @@ export class Companion {
     return computePath(catalogue, this.known, { today })
   }
 
+  /** The event that names the phases of the path; null with several, and after a loss: they are neutral then. */
+  get namesPhases(): string | null {
+    const { events } = this.person
+    const { birth_outcome: outcome } = this.truth
+    return events.length > 1 || outcome === 'stillborn' || outcome === 'died_after_birth'
+      ? null
+      : (events[0] ?? null)
+  }
+
   /** Ids of the questions that are left. */
   get left(): string[] {
     return this.screens.map(({ id }) => id)

@@ -9,7 +9,7 @@ export type Input = 'touch' | 'keyboard'
 /** A control that is further away than this many presses of Tab is not reachable in practice. */
 const mostTabs = 60
 
-/** What was looked at already, by this process: journeys meet the same screens, and one look at each is enough. */
+/** The kinds of screen that this process looked at already with axe, the slow part of a look. */
 const seen = new Set<string>()
 
 /** Hands and eyes at the kiosk: finds things by what they are called, works them by touch or by keys alone, and looks. */
@@ -118,6 +118,27 @@ export class Hands {
 
   /** Looks at the screen: axe on the whole page, and the layout. */
   async look(): Promise<void> {
+    await this.lookWithAxe()
+    await this.lookAtLayout()
+    this.checked++
+  }
+
+  /**
+   * Looks at the layout, and with axe at the first screen of each kind: the others are built of the same parts.
+   * @param kind what the screen is: the id of a question, a list of steps
+   */
+  async glance(kind: string): Promise<void> {
+    const { size, theme } = await this.page.evaluate(() => {
+      const { size, theme } = document.documentElement.dataset
+      return { size, theme }
+    })
+    const looks = [this.page.viewportSize()?.width, this.words.language, size, theme, kind].join('|')
+    if (seen.has(looks)) return this.lookAtLayout()
+    await this.look()
+    seen.add(looks)
+  }
+
+  private async lookWithAxe(): Promise<void> {
     await this.page.evaluate(() => document.fonts.ready)
     const isDialogOpen = (await this.page.locator('[role=dialog], [role=alertdialog]').count()) > 0
     // Behind an open dialog the page is inert: its title and main area are not there for anybody, on purpose.
@@ -129,36 +150,23 @@ export class Hands {
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
       ),
     ).toEqual([])
+  }
+
+  private async lookAtLayout(): Promise<void> {
     const problems = await this.page.evaluate(
       `(() => { ${layoutSource}; const { target, gap } = declaredSizes(); return layoutProblems(target, gap) })()`,
     )
     expect(problems, `layout of « ${await this.page.locator('h1').first().textContent()} »`).toEqual([])
-    this.checked++
-  }
-
-  /** Looks at the screen unless a journey before saw the very same one: words, sizes, colours. Numbers may differ. */
-  async glance(): Promise<void> {
-    const { lang, size, theme } = await this.page.evaluate(() => {
-      const { lang, dataset } = document.documentElement
-      return { lang, size: dataset.size, theme: dataset.theme }
-    })
-    // What is hidden, on other pages, was not looked at.
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is in sight counts
-    const words = (await this.page.locator('body').innerText()).replace(/\d+/g, '0')
-    const looks = [this.page.viewportSize()?.width, lang, size, theme, words].join('|')
-    if (seen.has(looks)) return
-    await this.look()
-    seen.add(looks)
   }
 
   /** Turns the pages of a step to the end, looking at each; gives their headings. */
   async readPages(): Promise<string[]> {
     const headings: string[] = []
     do {
-      await this.glance()
-      headings.push(
-        ...(await this.page.getByRole('heading', { level: 2 }).filter({ visible: true }).allTextContents()),
-      )
+      const visible = this.page.getByRole('heading', { level: 2 }).filter({ visible: true })
+      const ideas = await visible.allTextContents()
+      await this.glance(`step: ${ideas.join()}`)
+      headings.push(...ideas)
     } while (await this.turnPage())
     return [...new Set(headings)]
   }

@@ -1,6 +1,7 @@
-import type { Path, PathStep } from '@parcours/flows'
+import type { PathStep } from '@parcours/flows'
 import { expect } from '@playwright/test'
 import { catalogue } from './catalogue.ts'
+import type { Companion } from './companion.ts'
 import type { Visitor } from './visitor.ts'
 
 /** A list of steps behind a button of the path. */
@@ -11,13 +12,13 @@ interface StepsBehind {
 }
 
 /** From the path: opens each of its lists, turns all their pages, and finds the steps of the engine, in its order. */
-export async function expectPath(visitor: Visitor, path: Path, events: readonly string[]): Promise<void> {
-  const lists = listsOf(visitor, path, events)
-  expect(lists.flatMap(({ steps }) => steps).length).toBe(path.steps.length)
+export async function expectPath(visitor: Visitor, companion: Companion): Promise<void> {
+  const lists = listsOf(visitor, companion)
+  expect(lists.flatMap(({ steps }) => steps).length).toBe(companion.path.steps.length)
   for (const { button, steps } of lists) {
     await visitor.press(buttonOf(visitor, button))
     await expect(visitor.heading).not.toHaveText(visitor.words.text('kiosk:path.title'))
-    await visitor.glance()
+    await visitor.glance('steps')
     const titles = steps.map(({ id }) => visitor.words.stepTitle(id))
     expect(await readTitles(visitor, titles), `steps of « ${button} »`).toEqual(titles)
     await visitor.backToPath()
@@ -25,14 +26,9 @@ export async function expectPath(visitor: Visitor, path: Path, events: readonly 
 }
 
 /** From the path: opens the sheet of a step in its list, and reads it to the end. Gives the headings of its pages. */
-export async function readStep(
-  visitor: Visitor,
-  path: Path,
-  events: readonly string[],
-  id: string,
-): Promise<string[]> {
+export async function readStep(visitor: Visitor, companion: Companion, id: string): Promise<string[]> {
   const title = visitor.words.stepTitle(id)
-  const list = listsOf(visitor, path, events).find(({ steps }) => steps.some((step) => step.id === id))
+  const list = listsOf(visitor, companion).find(({ steps }) => steps.some((step) => step.id === id))
   if (list === undefined) throw new Error(`Step ${id} is not on the path.`)
   await visitor.press(buttonOf(visitor, list.button))
   await visitor.press(visitor.page.locator('main').getByRole('button', { name: beginsWith(title) }))
@@ -44,13 +40,14 @@ export async function readStep(
 }
 
 /** The steps as the screen sorts them: phases, what is to be checked, what needs nothing. */
-function listsOf({ words }: Visitor, { steps }: Path, events: readonly string[]): StepsBehind[] {
+function listsOf({ words }: Visitor, { path: { steps }, person, namesPhases }: Companion): StepsBehind[] {
   const mine = steps.filter(({ kind }) => kind !== 'not_required')
-  const phases = new Set(events.flatMap((event) => catalogue.events.get(event)?.phases ?? []))
-  const [only = ''] = events
+  const phases = new Set(person.events.flatMap((event) => catalogue.events.get(event)?.phases ?? []))
   const behind = [...phases].map((phase) => ({
     button:
-      events.length === 1 ? words.shared('phases', only, phase, 'name') : words.text(`kiosk:path.${phase}`),
+      namesPhases === null
+        ? words.text(`kiosk:path.${phase}`)
+        : words.shared('phases', namesPhases, phase, 'name'),
     steps: mine.filter((step) => step.phase === phase && step.status !== 'to_check'),
   }))
   return [

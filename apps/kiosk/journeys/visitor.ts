@@ -86,7 +86,7 @@ export class Visitor extends Answerer {
   }
 
   private async see(screen: string): Promise<void> {
-    await (this.onScreen?.(screen) ?? this.glance())
+    await (this.onScreen?.(screen) ?? this.glance(screen))
   }
 
   private async untilPath(answer: (title: string) => Promise<void>, isFirstEnough = false): Promise<void> {

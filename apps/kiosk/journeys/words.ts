@@ -14,6 +14,8 @@ export interface TestWords {
   text(key: string): string
   /** Title of a step in this language; French where it is not translated. */
   stepTitle(id: string): string
+  /** What stands on paper in place of the title of a sensitive step, or undefined. */
+  neutralTitle(id: string): string | undefined
 }
 
 function dig(tree: unknown, path: readonly string[]): unknown {
@@ -51,5 +53,6 @@ export function testWords(language: 'fr' | 'ar' | 'en'): TestWords {
       return found
     },
     stepTitle: (id) => (words.steps[id] ?? french.steps[id])?.title ?? id,
+    neutralTitle: (id) => words.steps[id]?.neutral ?? french.steps[id]?.neutral,
   }
 }

@@ -141,7 +141,7 @@ describe('a random catalogue', () => {
   test('is compiled, or refused with the place of each mistake; what is compiled gives paths and screens', () => {
     const seen = { compiled: 0, refused: 0, whole: 0 }
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+      fc.property(fc.array(change, { maxLength: 3 }), (changes) => {
         const { catalogue, mistakes, leftOut } = compileCatalogue(catalogueWith(changes), TODAY)
         for (const { code, file, line, column, message } of mistakes) {
           expect(Object.keys(MISTAKES)).toContain(code)

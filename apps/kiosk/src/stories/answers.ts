@@ -4,7 +4,7 @@ import type { StoryAnswers } from './KioskStory.tsx'
 export const familyAnswers: StoryAnswers = {
   moving_date: { kind: 'value', value: '2027-06-01' },
   move_scope: { kind: 'value', value: 'other_department' },
-  home_now: { kind: 'option', index: 0 },
+  home_now: { kind: 'option', index: 1 },
   home_next: { kind: 'value', value: 'tenant' },
   work: { kind: 'value', value: 'employee_private' },
   move_reason: { kind: 'value', value: 'personal' },

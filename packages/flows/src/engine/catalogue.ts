@@ -29,8 +29,6 @@ export interface CompiledStep {
   readonly events: ReadonlyMap<string, Check>
   /** `for`: some item of its list fits; always yes without `for`. */
   readonly forSome: Check
-  /** True when `for` or a condition of an event counts besides `when`. */
-  readonly hasMore: boolean
   readonly where: Check | null
   readonly readings: readonly CompiledReading[]
   readonly documents: readonly { readonly id: string; readonly when: Check }[]
@@ -109,7 +107,6 @@ function compileStep(step: Step): CompiledStep {
     when: compile(step.when),
     events: new Map(Object.entries(step.events).map(([id, event]) => [id, compile(event.when ?? always)])),
     forSome: compile(step.for ? { op: 'some', fact: step.for.list, where: step.for.where } : always),
-    hasMore: step.for !== undefined || Object.values(step.events).some(({ when }) => when !== undefined),
     where: step.for ? compile(step.for.where) : null,
     readings: step.deadline.map((reading) => ({ reading, when: compile(reading.when ?? always) })),
     documents: step.documents.map(({ id, when }) => ({ id, when: compile(when ?? always) })),

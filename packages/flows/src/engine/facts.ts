@@ -55,8 +55,7 @@ function itemScope(fields: Readonly<Record<string, Fact>>, item: Item): Scope {
 function resolveFact(name: string, input: ScopeInput, scope: CaseScope): Resolved {
   const { definitions, implied, facts, computed } = input
   const fact = definitions.get(name)
-  // The chosen events are a fact like another.
-  const own = resolveValue(name, fact, name === 'events' ? input.events : facts[name])
+  const own = resolveValue(name, fact, facts[name])
   if (name === 'employer_headcount') return narrowHeadcount(own, facts.employer_10_plus)
   if (fact?.derived) return deriveFact(name, fact, own, scope, computed.get(name))
   if (own.is !== 'unknown') return own

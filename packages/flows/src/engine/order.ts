@@ -43,13 +43,7 @@ export function inOrder<T extends Ranked>(steps: readonly T[]): readonly T[] {
 
 /** Puts a number in its place in a list whose smallest is last. */
 function insert(list: number[], value: number): void {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) > value) low = middle + 1
-    else high = middle
-  }
-  list.splice(low, 0, value)
+  list.splice(list.findLastIndex((other) => other > value) + 1, 0, value)
 }
 
 type DueDates = ReadonlyMap<string, string | null>

@@ -55,23 +55,12 @@ export function computePath(catalogue: Catalogue, input: Case, { today }: PathOp
 export function scopeOf(catalogue: Catalogue, input: Case, today: string): CaseScope {
   const { facts, events } = input
   const { facts: definitions, implied, computed, screens } = catalogue
-  const screened = screenedBy(screens, events)
+  const screened = new Set(
+    screens.flatMap((screen) => (isFor(screen, events) ? factsOfDef(screen, events) : [])),
+  )
   const hasScreen = (fact: string): boolean => screened.has(fact)
-  return openScope({ definitions, implied, computed, hasScreen, facts, events, today })
-}
-
-/** The facts that the screens of these events ask, by events: a visit opens many scopes with the same ones. */
-const SCREENED = new WeakMap<readonly ScreenDef[], Map<string, ReadonlySet<string>>>()
-
-function screenedBy(screens: readonly ScreenDef[], events: readonly string[]): ReadonlySet<string> {
-  const known = SCREENED.get(screens) ?? new Map<string, ReadonlySet<string>>()
-  SCREENED.set(screens, known)
-  const key = events.join()
-  const facts =
-    known.get(key) ??
-    new Set(screens.flatMap((screen) => (isFor(screen, events) ? factsOfDef(screen, events) : [])))
-  known.set(key, facts)
-  return facts
+  // The chosen events are a fact like another.
+  return openScope({ definitions, implied, computed, hasScreen, facts: { ...facts, events }, events, today })
 }
 
 interface Context {
@@ -115,11 +104,10 @@ function decideAll(context: Context): Decided {
 
 /** `possible`: the events whose own condition is not `no`. */
 function decide(
-  { when, forSome, events: conditions, hasMore }: CompiledStep,
+  { when, forSome, events: conditions }: CompiledStep,
   events: readonly string[],
   scope: CaseScope,
 ): { readonly verdict: Verdict; readonly possible: readonly string[] } {
-  if (!hasMore) return { verdict: when(scope), possible: events }
   const verdicts = events.flatMap((event) => conditions.get(event)?.(scope) ?? [])
   return {
     verdict: combined([when(scope), forSome(scope), combined(verdicts, true)], false),

@@ -55,6 +55,7 @@ const byCard: Readonly<Record<string, PictogramName | null>> = {
   uses_mover: 'truck-mover',
   waste_fee_reom: 'bin',
   vehicles: 'car',
+  has_pet: 'dog',
   dog: 'dog',
   cat: 'cat',
   ferret: 'ferret',

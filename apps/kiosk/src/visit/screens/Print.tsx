@@ -102,9 +102,13 @@ type Detail = 'full' | 'brief' | 'title'
 /** Steps that are printed in full: those to begin with. */
 const fullSteps = 3
 
+/** Steps that are printed with a sentence and their papers. Three events make a hundred: in brief they took 24 sheets. */
+const briefSteps = 24
+
 /**
- * The path as it stands on paper; null while nothing is on it. The first steps are told in full, the others with
- * their first sentence, their date and their papers, those to check by their title.
+ * The path as it stands on paper; null while nothing is on it. The first steps are told in full, the next ones with
+ * their first sentence, their date and their papers, those far away by their title and date, those to check by their
+ * title.
  */
 function paperOf(
   kiosk: Kiosk,
@@ -117,8 +121,11 @@ function paperOf(
   if (next === undefined) return null
   const others = toPrint.filter(({ id }) => id !== next.id)
   const sure = others.filter(({ status }) => status !== 'to_check')
+  const near = new Set(sure.slice(0, briefSteps))
   const printed = (steps: readonly PathStep[]) =>
-    steps.map((step) => printStep(kiosk, step, first.includes(step) ? 'full' : 'brief'))
+    steps.map((step) =>
+      printStep(kiosk, step, first.includes(step) ? 'full' : near.has(step) ? 'brief' : 'title'),
+    )
   const phases = titles.phases.map(({ id, title }) => ({
     title,
     steps: printed(sure.filter((step) => step.phase === id)),
