@@ -87,9 +87,7 @@ describe('KioskShell', () => {
     const names = within(screen.getByRole('alertdialog'))
       .getAllByRole('button')
       .map((button) => button.textContent)
-    expect(names).toEqual(
-      expect.arrayContaining(['Écouter', 'Langue', 'Texte', 'Parler à quelqu’un']),
-    )
+    expect(names).toEqual(expect.arrayContaining(['Écouter', 'Langue', 'Texte', 'Parler à quelqu’un']))
     await press('Texte')
     expect(screen.getByRole('dialog', { name: 'Changez le texte et les couleurs' })).toBeVisible()
     await press('Fermer')

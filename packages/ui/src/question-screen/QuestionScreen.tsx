@@ -82,13 +82,15 @@ function useQuestion(props: QuestionScreenProps, name: string) {
   }
 }
 
-/** Letters of a card, sentence included, above which it would be five lines high in half the width. */
+/** Letters of a card, its sentence and its French words included, above which it would be five lines high in half the width. */
 const mostLettersOfHalf = 60
 
 /** Long cards stand one a line: side by side two would fill a page of a low screen. */
 const hasLongCards = (field: QuestionField): boolean =>
   (field.kind === 'choice' || field.kind === 'choices') &&
-  field.choices.some(({ label, hint = '' }) => label.length + hint.length > mostLettersOfHalf)
+  field.choices.some(
+    ({ label, hint = '', french = '' }) => label.length + hint.length + french.length > mostLettersOfHalf,
+  )
 
 /**
  * One question on a screen: words, field, « Je ne sais pas », a way out for other situations, and « Continuer ».
