@@ -57,7 +57,9 @@ for (const { language, input } of [
     await visitor.look()
   })
 
-test('an explanation stays open when its language is changed, and the word too', async ({ page }) => {
+test('an explanation stays open when its language is changed, and the word too', {
+  tag: '@portrait',
+}, async ({ page }) => {
   const visitor = await atLetter(page, 'fr', 'touch')
   const arabic = testWords('ar')
   await visitor.press(wordOf(visitor))

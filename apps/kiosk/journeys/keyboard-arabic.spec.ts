@@ -3,7 +3,9 @@ import { familyReplies, retiredReplies } from './replies.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
-test('by keyboard alone, in Arabic, a visitor reaches the path and a step', async ({ page }) => {
+test('by keyboard alone, in Arabic, a visitor reaches the path and a step', { tag: '@portrait' }, async ({
+  page,
+}) => {
   const words = testWords('ar')
   const visitor = new Visitor(page, words, 'keyboard')
   await visitor.arrive()
@@ -25,9 +27,9 @@ test('by keyboard alone, in Arabic, a visitor reaches the path and a step', asyn
   expect((await visitor.readPages()).length).toBeGreaterThanOrEqual(4)
 })
 
-test('help, language and text size are reached with the keys from any screen and lose nothing', async ({
-  page,
-}) => {
+test('help, language and text size are reached with the keys from any screen and lose nothing', {
+  tag: '@landscape',
+}, async ({ page }) => {
   const words = testWords('fr')
   const arabic = testWords('ar')
   const visitor = new Visitor(page, words, 'keyboard')

@@ -18,15 +18,7 @@ for (const { language, theme } of looks)
     const words = testWords(language)
     const visitor = new Visitor(page, words, 'touch')
     await visitor.arrive()
-    await visitor.press(
-      page.getByRole('banner').getByRole('button', { name: words.text('ui:shell.display'), exact: true }),
-    )
-    await visitor.tick(page.getByRole('radio', { name: words.text('ui:displaySettings.size4') }))
-    await visitor.tick(
-      page.getByRole('radio', { name: words.text(`ui:displaySettings.${theme}`), exact: true }),
-    )
-    await visitor.look()
-    await page.keyboard.press('Escape')
+    await visitor.choose('size4', theme, () => visitor.look())
     await expect(page.locator('html')).toHaveAttribute('data-size', '4')
     await expect(page.locator('html')).toHaveAttribute(
       'data-theme',

@@ -5,7 +5,9 @@ import { testWords } from './words.ts'
 
 const words = testWords('fr')
 
-test('erase and leave opens the welcome, and nothing of the visit comes back', async ({ page }) => {
+test('erase and leave opens the welcome, and nothing of the visit comes back', { tag: '@landscape' }, async ({
+  page,
+}) => {
   const visitor = new Visitor(page, words, 'touch')
   await visitor.beginMoving()
   await visitor.answerAll(familyReplies, { untilFirstPath: true })
@@ -71,7 +73,7 @@ test.describe('a kiosk without its catalogue', () => {
   })
 })
 
-test('a move that is over says what to do now', async ({ page }) => {
+test('a move that is over says what to do now', { tag: '@portrait' }, async ({ page }) => {
   const visitor = new Visitor(page, words, 'touch')
   await visitor.beginMoving()
   await visitor.answerAll({ ...familyReplies, moving_date: { date: '2026-09-01' } }, { untilFirstPath: true })

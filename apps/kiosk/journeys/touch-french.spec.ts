@@ -55,7 +55,7 @@ test('by touch, in French, a family goes from the welcome to the paper', async (
   await visitor.look()
 })
 
-test('an answer is changed and leads straight back', async ({ page }) => {
+test('an answer is changed and leads straight back', { tag: '@portrait' }, async ({ page }) => {
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
   await visitor.beginMoving()
@@ -77,7 +77,9 @@ test('an answer is changed and leads straight back', async ({ page }) => {
   await visitor.findText(words.shared('screens', 'home_now', 'options', 'owner_house', 'card'))
 })
 
-test('a different situation keeps the path open and leaves a note', async ({ page }) => {
+test('a different situation keeps the path open and leaves a note', { tag: '@landscape' }, async ({
+  page,
+}) => {
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
   await visitor.beginMoving()
@@ -90,7 +92,9 @@ test('a different situation keeps the path open and leaves a note', async ({ pag
   await expect(page.locator('[data-print-root]')).toContainText(words.text('kiosk:path.differentNote'))
 })
 
-test('a discreet subject adds its steps, and the paper stays silent on it', async ({ page }) => {
+test('a discreet subject adds its steps, and the paper stays silent on it', { tag: '@portrait' }, async ({
+  page,
+}) => {
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
   await visitor.beginMoving()

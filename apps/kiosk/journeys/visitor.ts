@@ -19,6 +19,21 @@ export class Visitor extends Answerer {
     await this.chooseEvents(['moving'])
   }
 
+  /** Chooses a text size and colours, by their names in the strings of the components. @param see called before closing */
+  async choose(size: string, theme: string, see?: () => Promise<void>): Promise<void> {
+    const { page, words } = this
+    const display = page
+      .getByRole('banner')
+      .getByRole('button', { name: words.text('ui:shell.display'), exact: true })
+    await this.press(display)
+    for (const each of [size, theme])
+      await this.tick(
+        page.getByRole('radio', { name: words.text(`ui:displaySettings.${each}`), exact: true }),
+      )
+    await see?.()
+    await page.keyboard.press('Escape')
+  }
+
   /** Says what happens: one tap for one event, "Plusieurs situations à la fois" for several. */
   async chooseEvents(events: readonly string[]): Promise<void> {
     const { words } = this

@@ -30,15 +30,7 @@ for (const look of looks)
     if (look.size === null) await shoot('welcome')
     await visitor.arrive()
     if (look.size !== null) {
-      await visitor.press(
-        page.getByRole('banner').getByRole('button', { name: words.text('ui:shell.display'), exact: true }),
-      )
-      await visitor.tick(page.getByRole('radio', { name: words.text(`ui:displaySettings.${look.size}`) }))
-      await visitor.tick(
-        page.getByRole('radio', { name: words.text(`ui:displaySettings.${look.theme}`), exact: true }),
-      )
-      await shoot('display')
-      await page.keyboard.press('Escape')
+      await visitor.choose(look.size, look.theme, () => shoot('display'))
     }
     await shoot('events')
     await visitor.press(

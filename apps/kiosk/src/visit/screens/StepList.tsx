@@ -1,5 +1,5 @@
 import type { PathStep } from '@parcours/flows'
-import { Screen, StepCard } from '@parcours/ui'
+import { Screen, StepCard, useColumns } from '@parcours/ui'
 import { useKioskStrings } from '../../strings.ts'
 import { phasesOf } from '../adapters/phases.ts'
 import { stepCard } from '../adapters/steps.ts'
@@ -16,6 +16,8 @@ export function StepList({ view }: StepListProps) {
   const { t } = useKioskStrings()
   const kiosk = useKiosk()
   const { path, dispatch } = kiosk
+  // On a low and wide screen a card with all its lines fills a page: who deals with it, and who helps, is told by the step.
+  const isBrief = useColumns() === 2
   const phaseName =
     view.name === 'phase' ? phasesOf(kiosk, t).find(({ id }) => id === view.phase)?.title : undefined
   const titles = {
@@ -35,8 +37,8 @@ export function StepList({ view }: StepListProps) {
       {path.steps
         .filter((step) => belongs(step, view))
         .map((step) => {
-          const { id, ...card } = stepCard(kiosk, t, step)
-          return <StepCard key={id} {...card} />
+          const { id, who, help, ...card } = stepCard(kiosk, t, step)
+          return <StepCard key={id} {...card} {...(!isBrief && { who, help })} />
         })}
     </Screen>
   )
