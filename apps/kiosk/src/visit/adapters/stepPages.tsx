@@ -43,7 +43,7 @@ export function stepPages(
   const whenMark = mark([...words.when, ...(words.late ?? [])])
   const { refused = [] } = words
   const others: (StepPage | null)[] = [
-    page('why', t('step.why'), words.why, why, risk(context, why)),
+    page('why', t('step.why'), words.why, why, warning(context, 'risk', why)),
     whyYou(context),
     page('when', t('step.when'), words.when, whenMark, when(context, whenMark)),
     page('who', t('step.where'), words.how, mark(words.how), who(context)),
@@ -84,20 +84,24 @@ function notices({ kiosk, t, step, text }: Context): ReactElement[] {
   return notices
 }
 
-function risk({ t, text }: Context, renderSentence: RenderSentence): ReactElement[] {
-  const { risk: sentences = [] } = text.words
-  return sentences.length === 0
-    ? []
-    : [
-        <Callout
-          key="risk"
-          kind="warn"
-          word={t('step.risk')}
-          sentences={sentences}
-          language={text.language}
-          renderSentence={renderSentence}
-        />,
-      ]
+/** What the step says of a risk, or of a date that is over: nothing where it says nothing. */
+function warning(
+  { t, text }: Context,
+  part: 'risk' | 'late',
+  renderSentence: RenderSentence,
+): ReactElement[] {
+  const sentences = text.words[part] ?? []
+  if (sentences.length === 0) return []
+  return [
+    <Callout
+      key={part}
+      kind="warn"
+      word={t(`step.${part}`)}
+      sentences={sentences}
+      language={text.language}
+      renderSentence={renderSentence}
+    />,
+  ]
 }
 
 /** Which answers put the step here, which would settle it, and what no answer can tell. */
@@ -131,23 +135,11 @@ function whyYou({ kiosk, t, step, text, mark }: Context): StepPage | null {
   }
 }
 
-function when({ t, step, text }: Context, renderSentence: RenderSentence): ReactElement[] {
-  const deadline = deadlineOf(step)
-  const { late = [] } = text.words
-  const blocks: ReactElement[] = []
-  if (deadline !== undefined) blocks.push(<DeadlineBadge key="deadline" deadline={deadline} />)
-  if (deadline?.isOverdue === true && late.length > 0)
-    blocks.push(
-      <Callout
-        key="late"
-        kind="warn"
-        word={t('step.late')}
-        sentences={late}
-        language={text.language}
-        renderSentence={renderSentence}
-      />,
-    )
-  return blocks
+function when(context: Context, renderSentence: RenderSentence): ReactElement[] {
+  const deadline = deadlineOf(context.step)
+  if (deadline === undefined) return []
+  const badge = <DeadlineBadge key="deadline" deadline={deadline} />
+  return deadline.isOverdue ? [badge, ...warning(context, 'late', renderSentence)] : [badge]
 }
 
 function who({ kiosk, t, step }: Context): ReactElement[] {
