@@ -19,6 +19,8 @@ const biomeCanaries = {
   'room-flows-react': imports,
   'room-i18n-flows': imports,
   'room-falc-i18n': imports,
+  'room-places-flows': imports,
+  'room-places-react': imports,
   'room-back-door': imports,
   'radix-elsewhere': imports,
   'radix-in-kiosk': imports,

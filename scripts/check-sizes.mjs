@@ -32,18 +32,18 @@ function firstScreenFiles(manifest) {
 }
 
 /**
- * The chunks of the compiled catalogue and of its words, each on demand: `[['catalogue', 'assets/….js'], ['words.fr', …]]`.
+ * The chunks of the compiled catalogue and of its words, each on demand: `[['catalogue', 'assets/….js'], ['words/fr.shared', …]]`.
  * None may come with the first screen.
  */
 function contentFiles(manifest, atOnce) {
   const found = Object.entries(manifest).flatMap(([key, { file, isDynamicEntry }]) => {
-    const name = /flows\/generated\/((?:catalogue|words\.[\w-]+))\.json$/.exec(key)?.[1]
+    const name = /flows\/generated\/(catalogue|words\/[\w.-]+)\.json$/.exec(key)?.[1]
     if (!name) return []
     if (!isDynamicEntry || atOnce.includes(file))
       throw new Problem(`${name} comes with the first screen: import it on demand.`)
     return [[name, file]]
   })
-  for (const name of ['catalogue', 'words.fr'])
+  for (const name of ['catalogue', 'words/fr.shared', 'words/fr.moving'])
     if (!found.some(([one]) => one === name))
       throw new Problem(`The kiosk’s manifest names no chunk ${name}.`)
   return found

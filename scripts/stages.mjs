@@ -31,7 +31,7 @@ export function stages() {
   const isLibrary = ({ short }) => short !== 'storybook'
   return [
     // Installing itself is done before, by ensureReady; what it took is counted in this stage.
-    { name: 'install', budget: 180, tasks: ['flows', 'ui'].map(buildOf) },
+    { name: 'install', budget: 180, tasks: ['flows', 'places', 'ui'].map(buildOf) },
     { name: 'static', budget: 60, parallel: 2, tasks: staticTasks(all) },
     {
       name: 'unit',
@@ -99,6 +99,8 @@ function staticTasks(all) {
         'falc',
         'packages/ui/locales/fr.json',
         'apps/kiosk/locales/fr.json',
+        'apps/kiosk/locales/phone/fr.json',
+        'apps/kiosk/locales/about/fr.json',
         'apps/kiosk/reading-sheets/words.fr.json',
       ),
       { must: /Français : [1-9]\d* phrases/ },

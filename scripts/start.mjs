@@ -6,5 +6,7 @@ import { ensureReady } from './setup.mjs'
 await main(async () => {
   await ensureReady()
   await build('@parcours/kiosk')
-  present('The kiosk is at', await serveBuilt('kiosk', wantedPort(4173)))
+  // Not sooner: it takes the project's Node and what was just installed.
+  const { securityHeaders } = await import('../apps/kiosk/server/securityHeaders.ts')
+  present('The kiosk is at', await serveBuilt('kiosk', wantedPort(4173), [securityHeaders()]))
 })

@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     hasTouch: true,
+    // The long journeys run without it: installing it for each would load the whole kiosk again. See offline.spec.ts.
+    serviceWorkers: 'block',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     actionTimeout: 10_000,
@@ -28,9 +30,10 @@ export default defineConfig({
     { name: 'portrait', grepInvert: /@landscape/, use: { viewport: { width: 1080, height: 1920 } } },
     { name: 'landscape', grepInvert: /@portrait/, use: { viewport: { width: 1280, height: 800 } } },
   ],
-  webServer: {
-    command: `npx vite preview --port ${port}`,
-    url: `http://127.0.0.1:${port}`,
+  // The second one is the address for phones: another origin. See phone.spec.ts.
+  webServer: [port, port + 1].map((each) => ({
+    command: `npx vite preview --port ${each}`,
+    url: `http://127.0.0.1:${each}`,
     reuseExistingServer: false,
-  },
+  })),
 })

@@ -16,6 +16,7 @@ export default defineConfig({
       '@testing-library/user-event',
       'axe-core',
       'i18next',
+      'jsqr',
       'lucide-react',
       'react',
       'react-dom',
@@ -24,6 +25,7 @@ export default defineConfig({
       'react/jsx-dev-runtime',
       'react/jsx-runtime',
       'temporal-polyfill',
+      'uqr',
     ],
   },
   test: {

@@ -21,7 +21,12 @@ export function prepareEnvironment(nodeDir) {
   Object.assign(process.env, silentTools, process.stdout.isTTY ? {} : { NO_COLOR: '1' })
 }
 
-const packageOf = { biome: '@biomejs/biome', playwright: '@playwright/test', tsc: 'typescript' }
+const packageOf = {
+  biome: '@biomejs/biome',
+  playwright: '@playwright/test',
+  tsc: 'typescript',
+  attw: '@arethetypeswrong/cli',
+}
 
 /** The command line of a tool of node_modules, run by the project's Node: `[node, 'turbo.js', …args]`. */
 export function tool(name, ...args) {

@@ -20,14 +20,15 @@ export async function build(workspace) {
 /** The port asked for in PORT, else the usual one. */
 export const wantedPort = (usual) => Number.parseInt(process.env.PORT ?? '', 10) || usual
 
-/** Serves `apps/<app>/dist` on 127.0.0.1, from `port` on; resolves with the address. */
-export async function serveBuilt(app, port) {
+/** Serves `apps/<app>/dist` on 127.0.0.1, from `port` on, with Vite plugins; resolves with the address. */
+export async function serveBuilt(app, port, plugins = []) {
   const { preview } = await import('vite')
   for (let candidate = port; candidate < port + 20; candidate++) {
     try {
       const server = await preview({
         root: at('apps', app),
         configFile: false,
+        plugins,
         appType: 'mpa',
         logLevel: 'error',
         build: { outDir: 'dist' },

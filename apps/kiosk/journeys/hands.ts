@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { languageOf } from '@parcours/i18n'
 import { layoutSource } from '@parcours/ui/testing/layout'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { TestWords } from './words.ts'
@@ -29,8 +30,8 @@ export class Hands {
   /** Opens the kiosk and chooses the language. */
   async arrive(): Promise<void> {
     await this.page.goto('/')
-    const language = { fr: 'Français', ar: 'العربية', en: 'English' }[this.words.language] ?? ''
-    await this.press(this.page.getByRole('main').getByRole('button', { name: language }))
+    const { name } = languageOf(this.words.language)
+    await this.press(this.page.getByRole('main').getByRole('button', { name }))
     await expect(this.heading).toHaveText(this.words.text('kiosk:events.title'))
   }
 

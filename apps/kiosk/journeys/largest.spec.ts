@@ -1,12 +1,13 @@
+import { languages } from '@parcours/i18n'
 import { expect, test } from './fixtures.ts'
 import { familyReplies } from './replies.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
-// The long run (`npm run test:full`) adds English and the other colours.
+// The long run (`npm run test:full`) adds the other languages and the other colours.
 const isFull = process.env.PARCOURS_FULL === '1'
 const looks = isFull
-  ? (['fr', 'ar', 'en'] as const).flatMap((language) =>
+  ? languages.flatMap(({ code: language }) =>
       (['light', 'dark', 'contrast', 'contrastLight', 'low'] as const).map((theme) => ({ language, theme })),
     )
   : (['fr', 'ar'] as const).map((language) => ({ language, theme: 'contrast' as const }))

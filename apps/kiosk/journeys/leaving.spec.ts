@@ -45,7 +45,7 @@ test.describe('a missing file', () => {
 
   test('a language whose file is missing is told, and the language before stays', async ({ page }) => {
     const visitor = new Visitor(page, words, 'touch')
-    await page.route(/\/assets\/words\.ar-/, (route) => route.abort())
+    await page.route(/\/assets\/ar\.shared-/, (route) => route.abort())
     await page.goto('/')
     await visitor.press(page.getByRole('main').getByRole('button', { name: 'العربية' }))
     await expect(

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Words, WordTree } from '@parcours/flows'
+import type { LanguageCode } from '@parcours/i18n'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 /** Words of the built catalogue, and the strings of the kiosk and of its components, in one language. */
 export interface TestWords {
-  readonly language: string
+  readonly language: LanguageCode
   /** A text of the catalogue's shared words. @throws when there is none. */
   shared(...path: string[]): string
   /** The sentences at a place of the catalogue's shared words, in this language only. @throws when there are none. */
@@ -27,11 +28,12 @@ function dig(tree: unknown, path: readonly string[]): unknown {
 }
 
 /** Loads the words that a journey looks for on the screen. */
-export function testWords(language: 'fr' | 'ar' | 'en'): TestWords {
+export function testWords(language: LanguageCode): TestWords {
   const words = read(`../../../packages/flows/generated/words.${language}.json`) as Words
   const french = read('../../../packages/flows/generated/words.fr.json') as Words
   const strings = {
     kiosk: read(`../locales/${language}.json`),
+    phone: read(`../locales/phone/${language}.json`),
     ui: read(`../../../packages/ui/locales/${language}.json`),
   }
   return {

@@ -5,6 +5,8 @@ import { Broken } from './screens/Broken.tsx'
 interface Props {
   readonly display: Display
   readonly onRestart: () => void
+  /** What the page runs on: its words differ. */
+  readonly device: 'kiosk' | 'phone'
   readonly children: ReactNode
 }
 
@@ -17,7 +19,11 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   }
 
   override render() {
-    const { display, onRestart, children } = this.props
-    return this.state.hasFailed ? <Broken display={display} onRestart={onRestart} /> : children
+    const { display, onRestart, device, children } = this.props
+    return this.state.hasFailed ? (
+      <Broken display={display} onRestart={onRestart} device={device} />
+    ) : (
+      children
+    )
   }
 }

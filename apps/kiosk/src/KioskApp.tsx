@@ -1,13 +1,14 @@
 import type { LanguageCode, Translator } from '@parcours/i18n'
 import { type Display, IdleGuard, KioskShell, LocaleProvider } from '@parcours/ui'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useAbout } from './about/useAbout.tsx'
 import { Broken } from './screens/Broken.tsx'
 import { LanguageProblem } from './screens/LanguageProblem.tsx'
 import { TalkDialog } from './screens/TalkDialog.tsx'
 import { Welcome } from './screens/Welcome.tsx'
-import { settings } from './settings.ts'
+import { useSettings } from './settings/index.ts'
 import { useKioskStrings } from './strings.ts'
-import type { Content } from './visit/content.ts'
+import type { Content, LoadContent } from './visit/content.ts'
 import type { Session } from './visit/session/session.ts'
 
 /** The questions, the path and the engine: fetched while the visitor reads the first screen. */
@@ -17,48 +18,58 @@ const Visit = lazy(async () => ({ default: (await loadVisit()).Visit }))
 /** Props of `KioskApp`. */
 export interface KioskAppProps {
   readonly translator: Translator
+  /** The language that the translator speaks at the start. @default French */
+  readonly startLanguage?: LanguageCode
   /** Gives the catalogue with the words of a language. Rejects when a file is missing. */
-  readonly loadContent: (language: LanguageCode) => Promise<Content>
+  readonly loadContent: LoadContent
   /** The day of the visit, `YYYY-MM-DD`, where it is not the present one: stories and tests. */
   readonly today?: string
   /** How the screen looks before anybody touched it. */
   readonly display: Display
   /** Ends the session: the document is replaced, and with it all that it held. */
   readonly onErase: () => void
+  /** Told when a visit begins, and when it ends by going back to the welcome screen. */
+  readonly onVisit?: (isVisiting: boolean) => void
   /** Where to begin: stories and tests start in the middle. */
   readonly initial?: { readonly language: LanguageCode; readonly content: Content; readonly session: Session }
 }
 
 /** The kiosk: tools around every screen, the welcome, then the visit. */
 export function KioskApp(props: KioskAppProps) {
-  const { translator, loadContent, initial, onErase } = props
-  const [language, setLanguage] = useState<LanguageCode>(initial?.language ?? 'fr')
+  const { translator, loadContent, initial, onErase, onVisit } = props
+  const startLanguage = props.startLanguage ?? 'fr'
+  const [language, setLanguage] = useState<LanguageCode>(initial?.language ?? startLanguage)
   const [display, setDisplay] = useState(props.display)
   const [content, setContent] = useState<Content | null>(initial?.content ?? null)
   const [hasFailed, setFailed] = useState(false)
   const [isBroken, setBroken] = useState(false)
   const [hasBegun, setBegun] = useState(initial !== undefined)
+  useEffect(() => onVisit?.(hasBegun), [hasBegun, onVisit])
+  /** The events whose steps have their words in `content`. */
+  const [events, setEvents] = useState<readonly string[]>(initial?.session.case.events ?? [])
   /**
    * Switches only when every word is there: half a language is worse than the one before.
-   * @returns whether the language was switched.
+   * @returns whether it was switched.
    */
-  const chooseLanguage = async (next: LanguageCode): Promise<boolean> => {
+  const switchTo = async (next: LanguageCode, nextEvents: readonly string[]): Promise<boolean> => {
     try {
-      const [nextContent] = await Promise.all([loadContent(next), loadVisit()])
+      const [nextContent] = await Promise.all([loadContent(next, nextEvents), loadVisit()])
       // Last, since it changes what is shown: nothing can fail after it.
       await translator.switchTo(next)
       setContent(nextContent)
+      setEvents(nextEvents)
       setLanguage(next)
       return true
     } catch (error) {
       // For the operator's log: which file is missing says nothing of the visitor.
       console.error(error)
       // Without its catalogue the kiosk can say nothing; without one language it still speaks the others.
-      if (await isFrenchThere(loadContent)) setFailed(true)
+      if (await isFrenchThere(loadContent, nextEvents)) setFailed(true)
       else setBroken(true)
       return false
     }
   }
+  const chooseLanguage = (next: LanguageCode) => switchTo(next, events)
   const begin = async (next: LanguageCode) => {
     if (await chooseLanguage(next)) setBegun(true)
   }
@@ -69,7 +80,7 @@ export function KioskApp(props: KioskAppProps) {
         onLanguage={(next) => void chooseLanguage(next)}
         onDisplay={setDisplay}
         onErase={onErase}
-        isTouched={hasBegun}
+        isTouched={hasBegun || display !== props.display || language !== startLanguage}
       >
         {hasBegun && content !== null ? (
           <Suspense>
@@ -77,6 +88,7 @@ export function KioskApp(props: KioskAppProps) {
               content={content}
               language={language}
               {...(props.today !== undefined && { today: props.today })}
+              loadSteps={(chosen) => switchTo(language, chosen)}
               onLeave={() => setBegun(false)}
               {...(initial !== undefined && { initial: initial.session })}
             />
@@ -90,8 +102,8 @@ export function KioskApp(props: KioskAppProps) {
   )
 }
 
-const isFrenchThere = (loadContent: KioskAppProps['loadContent']): Promise<boolean> =>
-  loadContent('fr').then(
+const isFrenchThere = (loadContent: LoadContent, events: readonly string[]): Promise<boolean> =>
+  loadContent('fr', events).then(
     () => true,
     () => false,
   )
@@ -100,7 +112,7 @@ interface FrameProps {
   readonly onLanguage: (language: LanguageCode) => void
   readonly onDisplay: (display: Display) => void
   readonly onErase: () => void
-  /** Somebody began: a forgotten session is watched. */
+  /** Somebody began, or changed the language or the look: a forgotten session is watched. */
   readonly isTouched: boolean
   readonly children: React.ReactNode
 }
@@ -108,23 +120,27 @@ interface FrameProps {
 /** The tools around every screen, and the guard of a forgotten session. */
 function Frame({ onLanguage, onDisplay, onErase, isTouched, children }: FrameProps) {
   const { t } = useKioskStrings()
+  const { isDraft, languages, idle, repeatGuardMilliseconds } = useSettings()
   const [isTalking, setTalking] = useState(false)
+  const about = useAbout(() => setTalking(true))
   return (
     <KioskShell
-      isDraft={settings.isDraft}
+      isDraft={isDraft}
+      languages={languages}
       onLanguageChange={onLanguage}
       onDisplayChange={onDisplay}
       erased={[t('erase.answers'), t('erase.path'), t('erase.settings')]}
       onErase={onErase}
       onTalk={() => setTalking(true)}
-      repeatGuard={settings.repeatGuard}
+      onInformation={about.open}
+      repeatGuard={repeatGuardMilliseconds}
     >
-      {children}
+      {about.over(children)}
       <TalkDialog isOpen={isTalking} onClose={() => setTalking(false)} />
-      {isTouched && (
+      {(isTouched || about.isOpen) && (
         <IdleGuard
-          warnAfter={settings.idleWarnAfter}
-          warningSeconds={settings.idleWarning}
+          warnAfter={idle.warnAfterSeconds}
+          warningSeconds={idle.warningSeconds}
           onExpire={onErase}
         />
       )}

@@ -1,44 +1,109 @@
 import '@parcours/ui/styles.css'
-import { createI18n, type LanguageCode } from '@parcours/i18n'
+import { createI18n, type LanguageCode, sourceLanguage, type Translator } from '@parcours/i18n'
 import { AnnouncerProvider, defaultDisplay, loadUiStrings, SpeechProvider, uiFrench } from '@parcours/ui'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { guardDevice } from './devices/guard.ts'
+import { guardDevice, guardReturn } from './devices/guard.ts'
+import { type Presence, watchPresence } from './devices/presence.ts'
 import { createSpeech } from './devices/speech.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KioskApp } from './KioskApp.tsx'
+import { arriveOnPhone, reopen } from './phone/arrival.ts'
+import { loadPhoneStrings } from './phone/strings.ts'
+import { loadSettings, SettingsProvider } from './settings/index.ts'
 import { kioskFrench, loadKioskStrings } from './strings.ts'
+import type { LoadContent } from './visit/content.ts'
 
 /** A new document holds nothing of the last visitor: no memory, no history, no settings. */
 const startAgain = () => window.location.replace('/')
+
+/** Before anything else: a code must not stay in the address. Null on a kiosk. */
+const arrival = arriveOnPhone(window)
+/** Another code in the same tab is another document. */
+window.addEventListener('hashchange', () => window.location.reload())
+
+const PhoneApp = lazy(async () => ({ default: (await import('./phone/PhoneApp.tsx')).PhoneApp }))
+/** A phone keeps the code that it came with. */
+const restart = arrival === null ? startAgain : () => reopen(window, arrival)
 
 const container = document.getElementById('app')
 if (container === null) throw new Error('index.html has no element with id "app".')
 
 /** Fetched after the first screen: the engine and the catalogue are not needed to say hello. */
-const loadContent = async (language: LanguageCode) =>
-  (await import('./visit/content.ts')).loadContent(language)
+const loadContent: LoadContent = async (language, events) =>
+  (await import('./visit/content.ts')).loadContent(language, events)
+
+/** Speaks the first language of the branch; where its words are missing, French, which is always there. */
+async function startIn(language: LanguageCode, translator: Translator): Promise<LanguageCode> {
+  try {
+    await translator.switchTo(language)
+    return language
+  } catch (error) {
+    console.error(error)
+    return sourceLanguage
+  }
+}
+
+/** After the first screen. Without a safe connection, or in an old browser, the kiosk runs on the network alone. */
+async function keepOffline({ isBusy }: Presence): Promise<void> {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator) || !('locks' in navigator)) return
+  const offline = await import('./devices/offline.ts')
+  const { serviceWorker: container, locks } = navigator
+  await offline.keepOffline({ container, locks, isBusy, onNewVersion: restart })
+}
+
+const report = (error: unknown) => console.error(error)
 
 async function start(root: Root): Promise<void> {
-  guardDevice(document)
-  const translator = await createI18n(
-    { ui: uiFrench, kiosk: kioskFrench },
-    { ui: loadUiStrings, kiosk: loadKioskStrings },
-  )
+  if (arrival === null) {
+    guardDevice(document)
+    guardReturn(window, startAgain)
+  }
+  const presence = watchPresence(document, navigator.locks)
+  const [loaded, translator] = await Promise.all([
+    loadSettings(),
+    createI18n(
+      { ui: uiFrench, kiosk: kioskFrench },
+      { ui: loadUiStrings, kiosk: loadKioskStrings, phone: loadPhoneStrings },
+    ),
+  ])
+  const startLanguage = await startIn(loaded.settings.languages[0], translator)
+  const { pixelsPerMillimetre } = loaded.settings.screen
+  const kioskDisplay = { ...defaultDisplay, pxPerMm: pixelsPerMillimetre ?? defaultDisplay.pxPerMm }
   const speech = createSpeech('speechSynthesis' in window ? window.speechSynthesis : undefined)
   root.render(
     <StrictMode>
       <I18nextProvider i18n={translator.i18n}>
         <AnnouncerProvider>
           <SpeechProvider speech={speech}>
-            <ErrorBoundary display={defaultDisplay} onRestart={startAgain}>
-              <KioskApp
-                translator={translator}
-                loadContent={loadContent}
-                display={defaultDisplay}
-                onErase={startAgain}
-              />
+            <ErrorBoundary
+              display={defaultDisplay}
+              onRestart={restart}
+              device={arrival === null ? 'kiosk' : 'phone'}
+            >
+              <SettingsProvider loaded={loaded}>
+                {arrival === null ? (
+                  <KioskApp
+                    translator={translator}
+                    startLanguage={startLanguage}
+                    loadContent={loadContent}
+                    display={kioskDisplay}
+                    onErase={startAgain}
+                    onVisit={presence.setVisiting}
+                  />
+                ) : (
+                  <Suspense>
+                    <PhoneApp
+                      translator={translator}
+                      loadContent={loadContent}
+                      arrival={arrival}
+                      display={defaultDisplay}
+                      onVisit={presence.setVisiting}
+                    />
+                  </Suspense>
+                )}
+              </SettingsProvider>
             </ErrorBoundary>
           </SpeechProvider>
         </AnnouncerProvider>
@@ -46,7 +111,8 @@ async function start(root: Root): Promise<void> {
     </StrictMode>,
   )
   // Ready before the first tap.
-  void loadContent('fr').catch((error: unknown) => console.error(error))
+  await loadContent(startLanguage, []).catch(report)
+  await keepOffline(presence).catch(report)
 }
 
 void start(createRoot(container))

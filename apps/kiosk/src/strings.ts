@@ -1,12 +1,8 @@
-import type { LanguageCode, Strings } from '@parcours/i18n'
-import { useTranslation } from 'react-i18next'
+import { type LanguageCode, type Strings, type Translate, useWords } from '@parcours/i18n'
 import french from '../locales/fr.json' with { type: 'json' }
 
-declare module '@parcours/i18n' {
-  interface StringResources {
-    kiosk: typeof french
-  }
-}
+/** Gives a text of the kiosk by its key. */
+export type KioskTranslate = Translate<typeof french>
 
 /** The kiosk's own strings in French: in the first download, shown where a translation is missing. */
 export const kioskFrench: Strings = french
@@ -26,5 +22,5 @@ export async function loadKioskStrings(language: LanguageCode): Promise<Strings>
 
 /** The kiosk's strings in the language shown. */
 export function useKioskStrings() {
-  return useTranslation('kiosk')
+  return useWords<typeof french>('kiosk')
 }

@@ -1,5 +1,12 @@
 import { type LanguageCode, languages } from '@parcours/i18n'
-import { AnnouncerProvider, defaultDisplay, LocaleProvider, type TextSize, type Theme } from '@parcours/ui'
+import {
+  AnnouncerProvider,
+  cssPxPerMm,
+  defaultDisplay,
+  LocaleProvider,
+  type TextSize,
+  type Theme,
+} from '@parcours/ui'
 import { translator } from '@parcours/ui/testing'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { currentMode, subscribeToMode } from '../harness/modeStore.ts'
@@ -10,6 +17,8 @@ interface StoryLocaleProps {
   readonly size: TextSize
   /** The story is a whole screen. */
   readonly isFullscreen: boolean
+  /** The story is read on a phone. */
+  readonly isPhone: boolean
   readonly children: ReactNode
 }
 
@@ -20,12 +29,16 @@ export async function loadLanguage(code: string): Promise<void> {
 }
 
 /** Gives a story its language and look: those of the toolbar, or of the mode under test. */
-export function StoryLocale({ language, theme, size, isFullscreen, children }: StoryLocaleProps) {
+export function StoryLocale({ language, theme, size, isFullscreen, isPhone, children }: StoryLocaleProps) {
   const mode = useSyncExternalStore(subscribeToMode, currentMode) ?? { language, theme, size }
   return (
     <LocaleProvider
       language={mode.language}
-      display={{ ...defaultDisplay, theme: mode.theme, size: mode.size }}
+      display={{
+        theme: mode.theme,
+        size: mode.size,
+        pxPerMm: isPhone ? cssPxPerMm : defaultDisplay.pxPerMm,
+      }}
     >
       <AnnouncerProvider>
         <div className={isFullscreen ? 'story-fullscreen' : 'story-padded'}>{children}</div>

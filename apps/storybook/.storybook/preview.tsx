@@ -19,6 +19,7 @@ const preview: Preview = {
         theme={globals.theme}
         size={globals.size}
         isFullscreen={parameters.layout === 'fullscreen'}
+        isPhone={parameters.medium === 'phone'}
       >
         <Story />
       </StoryLocale>

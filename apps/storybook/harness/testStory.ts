@@ -5,6 +5,7 @@ import {
   falcProblemsOfPages,
   type Mode,
   modes,
+  phoneModes,
   problemsInModes,
   type Remember,
   translator,
@@ -32,6 +33,8 @@ interface StoryContext {
   readonly canvasElement: HTMLElement
   readonly parameters: {
     readonly canary?: string
+    /** A story that is read on a phone: shown at the widths of phones only. */
+    readonly medium?: 'phone'
     /** What the FALC layout rules expect of the story; `false` for a tool at a desk, which no visitor reads. */
     readonly falc?: false | Partial<Pick<FalcStage, 'needsProgress' | 'hasMenu'>>
     readonly [name: string]: unknown
@@ -41,6 +44,11 @@ interface StoryContext {
 /** Text of the mistakes, each once with the modes where it was found. */
 function tell(problems: readonly string[]): string {
   return `${problems.length} mistakes:\n${problems.join('\n')}`
+}
+
+const modesOf = (medium: 'phone' | undefined, isFull: boolean): readonly Mode[] => {
+  if (medium === 'phone') return phoneModes
+  return isFull ? allModes : modes
 }
 
 /**
@@ -57,14 +65,15 @@ export async function testStory({ canvasElement, parameters }: StoryContext): Pr
   }
   const isForVisitors = parameters.falc !== false
   const { needsProgress = false, hasMenu = false } = parameters.falc || {}
-  const falc = { needsProgress, hasMenu, show, remember: test.remember, setPrint: test.setPrint }
+  const { medium } = parameters
+  const falc = { medium, needsProgress, hasMenu, show, remember: test.remember, setPrint: test.setPrint }
   const stage = {
     root: canvasElement,
     show,
     onAxe: test.countAxe,
     ...(isForVisitors ? { alsoCheck: (mode: Mode) => falcProblems(falc, mode) } : {}),
   }
-  const inModes = await problemsInModes(stage, test.isFull ? allModes : modes)
+  const inModes = await problemsInModes(stage, modesOf(medium, test.isFull))
   const problems = [...inModes, ...(isForVisitors ? await falcProblemsOfPages(falc) : [])]
   setMode(null)
   const { canary } = parameters

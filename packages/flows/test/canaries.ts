@@ -11,6 +11,7 @@ export const FR = 'steps/tell-landlord/fr.yaml'
 export const EN = 'steps/tell-landlord/en.yaml'
 const GLOSSARY = 'words/fr.yaml'
 const SCHOOL = 'steps/tell-school/step.yaml'
+const ORDER = 'code-order.json'
 export const NOTICE = 'steps/check-notice/step.yaml'
 /** Changes the condition of the step. */
 export const when = (put: string): Break => [STEP, 'when: { home_now_status: tenant }', `when: ${put}`]
@@ -84,6 +85,7 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
   ['bad-format', `${STEP}:1`, [STEP, 'id: tell-landlord', 'id: Tell_Landlord']],
   ['bad-format', `${STEP}:12`, [STEP, 'offset: -P1M', 'offset: 1 mois']],
   ['bad-format', `${STEP}:27`, [STEP, 'checkedOn: 2026-11-01', 'checkedOn: 2026-02-30']],
+  ['bad-format', `${STEP}:27`, [STEP, 'checkedOn: 2026-11-01', 'checkedOn: 2026-11-01, version: 2026-11-02']],
   [
     'bad-format',
     'screens.yaml:2',
@@ -217,6 +219,15 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
   ['screen-kind', 'screens.yaml:2', ['screens.yaml', 'kind: date, fact', 'kind: number, fact']],
   [
     'screen-kind',
+    'screens.yaml:3',
+    [
+      'screens.yaml',
+      'kind: choice, fact: home_now_status',
+      'kind: choice, options: [ { id: a, sets: { home_now_status: tenant }, communes: [home_now_furnished] }, { id: b, sets: { home_now_status: owner } } ]',
+    ],
+  ],
+  [
+    'screen-kind',
     'screens.yaml:8',
     ['screens.yaml', '{ fact: children, opens: true }', '{ fact: children }'],
   ],
@@ -317,6 +328,29 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
     'words/en.yaml:18',
     ['words/en.yaml', 'You leave on {{value}}.', 'You leave on {{date}}.'],
   ],
+  [
+    'translation-sentences',
+    `${EN}:4`,
+    [EN, '[The lease ends on the right day.]', '[The lease ends, on the right day.]'],
+  ],
+  ['translation-sentences', 'words/en.yaml:10', ['words/en.yaml', 'why: [', 'why: [One more., ']],
+  ['translation-plural', 'words/en.yaml:34', ['words/en.yaml', '    says_one: You have 1 child.\n', '']],
+  ['translation-digits', `${EN}:7`, [EN, 'late: [Write today.]', "late: ['اتصلوا بالرقم 39 49.']"]],
   ['translation-stale', `${EN}:1`, [FR, 'Écrivez une lettre.', 'Écrivez une belle lettre.']],
   ['translation-stale', 'words/en.yaml:4', ['words/fr.yaml', 'Sur internet', 'Par internet']],
+  ['order-missing', `${ORDER}:4`, ['facts.yaml', 'firearms:', 'grave_plot: { type: boolean }\n  firearms:']],
+  ['order-missing', `${ORDER}:4`, ['facts.yaml', 'values: [rsa, aah,', 'values: [rsa, ass, aah,']],
+  ['order-removed', `${ORDER}:15`, ['facts.yaml', 'values: [rsa, aah, housing_aid]', 'values: [rsa, aah]']],
+  ['order-removed', `${ORDER}:22`, ['steps/tell-landlord', '', null]],
+  [
+    'order-removed',
+    `${ORDER}:22`,
+    [ORDER, '"renamed": {}', '"renamed": { "step tell-landlord": "tell-nobody" }'],
+    ['steps/tell-landlord', '', null],
+  ],
+  [
+    'order-changed',
+    `${ORDER}:3`,
+    [ORDER, '"event moving",\n    "event birth"', '"event birth",\n    "event moving"'],
+  ],
 ]

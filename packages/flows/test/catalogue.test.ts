@@ -251,7 +251,7 @@ describe('properties', () => {
         for (const name of pathOf(some, events).questions) {
           expect(some[name] === undefined || typeof some[name] === 'object', name).toBe(true)
           expect(CATALOGUE.asked).toContain(name)
-          expect(CATALOGUE.askIf.get(name)?.(scope).value).not.toBe(false)
+          expect(CATALOGUE.rules.get(name)?.askIf(scope).value).not.toBe(false)
         }
       }),
       RUNS,

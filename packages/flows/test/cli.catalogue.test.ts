@@ -25,7 +25,7 @@ describe('commands on a catalogue', () => {
   test('check gives 0 for a right catalogue, 1 for a mistake, 0 for a remark', async () => {
     expect(await on('check')).toMatchObject({
       status: 0,
-      out: 'Français : 91 phrases, 6 conseils, 0 gardée avec une raison.\n\nCatalogue : 0 erreur, 0 remarque.\n',
+      out: 'Français : 91 phrases, 6 conseils, 0 gardée avec une raison.\n\nTraductions : en 1 sur 3 démarches (sans : check-notice, tell-school).\n\nCatalogue : 0 erreur, 0 remarque.\n',
     })
     edit('steps/tell-landlord/fr.yaml', 'une lettre', 'la lettre')
     expect(await on('check')).toMatchObject({
@@ -80,12 +80,29 @@ describe('commands on a catalogue', () => {
   })
 
   test('build writes the same bytes each time', async () => {
+    edit('steps/tell-landlord/step.yaml', '2026-11-01', '2026-11-01, version: 2020-10-02')
     const outs = ['a', 'b'].map((name) => join(root, name))
     for (const out of outs) expect((await on('build', '--out', out)).status).toBe(0)
     const [a = '', b = ''] = outs
-    expect(readdirSync(a).sort()).toEqual(['catalogue.json', 'falc.json', 'words.en.json', 'words.fr.json'])
-    for (const file of readdirSync(a))
+    const files = readdirSync(a, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.json'),
+    )
+    expect(files.sort()).toEqual([
+      'catalogue.json',
+      'falc.json',
+      'words.en.json',
+      'words.fr.json',
+      'words/en.birth.json',
+      'words/en.moving.json',
+      'words/en.shared.json',
+      'words/fr.birth.json',
+      'words/fr.moving.json',
+      'words/fr.shared.json',
+    ])
+    for (const file of files)
       expect(readFileSync(join(a, file), 'utf8')).toBe(readFileSync(join(b, file), 'utf8'))
+    // The version of a source weighs on every visitor and serves none.
+    expect(readFileSync(join(a, 'catalogue.json'), 'utf8')).not.toContain('"version":"')
   })
 
   test('build says which translations are stale', async () => {

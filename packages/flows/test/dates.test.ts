@@ -205,6 +205,9 @@ describe('communes', () => {
     ['97302', 'guyane'],
     ['97411', 'reunion'],
     ['97608', 'mayotte'],
+    ['97701', 'saint_barthelemy'],
+    ['97801', 'saint_martin'],
+    ['97502', 'metropolitan'],
     ['59350', 'metropolitan'],
     ['2A004', 'metropolitan'],
   ])('%s has the holidays of %s', (commune, territory) => {

@@ -21,6 +21,14 @@ async function create(...operands: readonly string[]): Promise<Outcome> {
   return run(['new', ...operands, '--catalogue', root], { now: () => TODAY, readInput: () => '' })
 }
 
+/** Appends the new names to the order of the codes, as check asks; gives the lines. */
+async function appendToOrder(): Promise<string> {
+  expect(mistakes().join('\n')).toContain('code-order.json')
+  return (
+    await run(['code-order', '--update', '--catalogue', root], { now: () => TODAY, readInput: () => '' })
+  ).out
+}
+
 /** The mistakes of the catalogue: file and what is asked for. */
 function mistakes(): readonly string[] {
   return compileCatalogue(root, TODAY).mistakes.map(({ file, message }) => `${file} ${message}`)
@@ -62,6 +70,7 @@ describe('parcours new step', () => {
     write(FR, /^official:.*$/m, 'official: Changement de domiciliation')
     for (const part of ['what', 'why', 'when', 'how'])
       write(FR, new RegExp(`^${part}:.*$`, 'm'), `${part}: [Prévenez la banque.]`)
+    expect(await appendToOrder()).toBe('step tell-bank\n20 lignes, dont 1 de plus.\n')
     expect(mistakes()).toEqual([])
   })
 
@@ -88,6 +97,7 @@ describe('parcours new fact', () => {
     expect(readFileSync(join(root, 'facts.yaml'), 'utf8').startsWith(before.trimEnd())).toBe(true)
     expect(mistakes().join('\n')).toMatch(/facts\.yaml .*Choisissez|facts\.yaml La valeur null/)
     write('facts.yaml', /^ {4}type: {5,}.*$/m, '    type: boolean')
+    await appendToOrder()
     expect(mistakes()).toEqual([])
   })
 
@@ -115,6 +125,7 @@ describe('parcours new event', () => {
     write(file, /^ {4}what: .*$/m, '')
     for (const phase of ['before', 'day', 'after'])
       write(file, new RegExp(`${phase}: { name: }`), `${phase}: { name: Avant }`)
+    await appendToOrder()
     const left = mistakes().filter((line) => !line.includes('en.yaml'))
     expect(left).toEqual([])
   })

@@ -8,8 +8,9 @@ import { run } from '../src/cli/main.ts'
 import { reviewModel } from '../src/cli/review/model.ts'
 import { writerNotes } from '../src/cli/review/notes.ts'
 import { filesOf } from '../src/cli/review.ts'
+import { feedsOf } from '../src/cli/sourceFeeds.ts'
 import { ageClass, monthsBetween } from '../src/explain/age.ts'
-import { SMALL, TODAY } from './support.ts'
+import { SMALL, step, TODAY } from './support.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parcours-review-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -272,6 +273,27 @@ describe('parcours sources', () => {
       '2026-11-01  F1168 À RELIRE (plus de 6 mois)\n            check-notice, tell-landlord',
     )
     expect(out).toContain('3 démarches avec une seule source')
+  })
+
+  test('says the date that the text bears itself', async () => {
+    const root = join(folder, 'dated')
+    cpSync(SMALL, root, { recursive: true })
+    const file = join(root, 'steps/tell-landlord/step.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('2026-11-01', '2026-11-01, version: 2020-10-02'))
+    const { out } = await run(['sources', '--catalogue', root], { now: () => TODAY, readInput: () => '' })
+    expect(out).toContain('2026-11-01  F1168 (texte du 2020-10-02)\n')
+    const files = filesOf(reviewModel(root, TODAY))
+    for (const page of ['step-tell-landlord.html', 'sources.html'])
+      expect(pageOf(page, files)).toContain('texte du 2 octobre 2020, lue le 1er novembre 2026')
+    expect(pageOf('step-check-notice.html', files)).not.toContain('texte du')
+  })
+
+  test('takes the oldest of the texts that steps read', () => {
+    const reading = (id: string, version: string) =>
+      step(id, { sources: [{ id: 'F1', checkedOn: TODAY, version }] })
+    const steps = [step('a'), reading('b', '2024-07-03'), reading('c', '2020-10-02'), reading('d', TODAY)]
+    expect(feedsOf(steps, TODAY)).toMatchObject([{ version: '2020-10-02', checkedOn: '2026-11-01' }])
+    expect(feedsOf([step('a')], TODAY)[0]).not.toHaveProperty('version')
   })
 
   test('gives the same as data', async () => {

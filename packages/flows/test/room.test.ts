@@ -22,8 +22,25 @@ test.each(files)('engine/%s reads no clock, chance or page', (_, text) => {
   expect(code).not.toMatch(/\bDate\b|Temporal\.Now|Math\.random|\bwindow\b|\bdocument\.|\bfetch\(|setTimeout/)
 })
 
-/** Bytes of the browser part, minified and gzipped, without some packages. */
-async function weigh(external: readonly string[]): Promise<number> {
+const CODEC = join(SRC, 'codec')
+const codec = readdirSync(CODEC).map((file) => [file, readFileSync(join(CODEC, file), 'utf8')] as const)
+
+test.each(codec)(
+  'codec/%s imports nothing but itself, the engine, temporal-polyfill and the order of the codes',
+  (_, text) => {
+    const imported = [...text.matchAll(/from '([^']+)'/g)].map(([, name]) => name)
+    for (const name of imported)
+      expect(name).toMatch(/^(\.\/\w+\.ts|\.\.\/engine\/\w+\.ts|temporal-polyfill|.*\/code-order\.json)$/)
+  },
+)
+
+test('the engine does not bring the codec', () => {
+  for (const [, text] of files) expect(text).not.toContain('/codec/')
+  expect(readFileSync(join(SRC, 'index.ts'), 'utf8')).not.toContain('codec')
+})
+
+/** Bytes of an entry, minified and gzipped, without some packages or files. */
+async function weigh(external: readonly (string | RegExp)[], input = join(SRC, 'index.ts')): Promise<number> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -31,7 +48,7 @@ async function weigh(external: readonly string[]): Promise<number> {
       write: false,
       minify: true,
       rolldownOptions: {
-        input: join(SRC, 'index.ts'),
+        input,
         external: [...external],
         preserveEntrySignatures: 'strict',
         output: { minify: true },
@@ -49,4 +66,12 @@ async function weigh(external: readonly string[]): Promise<number> {
 test('the browser part weighs 12 KB or less of our own code, 40 KB with its packages', async () => {
   expect(await weigh(['temporal-polyfill', 'zod/mini'])).toBeLessThanOrEqual(12_000)
   expect(await weigh([])).toBeLessThanOrEqual(40_000 - 1_600)
+})
+
+test('the codec weighs 4 KB or less, without the engine; the order that it reads 6 KB or less', async () => {
+  const others = ['temporal-polyfill', /\/engine\//]
+  const own = await weigh([...others, /code-order\.json/], join(CODEC, 'index.ts'))
+  expect(own).toBeGreaterThan(500)
+  expect(own).toBeLessThanOrEqual(4000)
+  expect((await weigh(others, join(CODEC, 'index.ts'))) - own).toBeLessThanOrEqual(6000)
 })

@@ -2,6 +2,7 @@
  * Shared by the tests: the real catalogue, a small one in memory, and short ways to make cases and conditions.
  */
 import { fileURLToPath } from 'node:url'
+import type { Compiled } from '../src/build/compile.ts'
 import { compileCatalogue } from '../src/build/compile.ts'
 import { holidayTable } from '../src/build/holidays.ts'
 import type { Catalogue } from '../src/engine/catalogue.ts'
@@ -10,7 +11,16 @@ import type { Resolved, Verdict } from '../src/engine/condition.ts'
 import { compile } from '../src/engine/condition.ts'
 import { scopeOf } from '../src/engine/path.ts'
 import type { ScreenDef, Subject } from '../src/engine/screenTypes.ts'
-import type { Case, Condition, Fact, Facts, LifeEvent, Scalar, Step } from '../src/engine/types.ts'
+import type {
+  Case,
+  CatalogueJson,
+  Condition,
+  Fact,
+  Facts,
+  LifeEvent,
+  Scalar,
+  Step,
+} from '../src/engine/types.ts'
 
 export const TODAY = '2026-12-01'
 export const HOLIDAYS = holidayTable()
@@ -18,12 +28,17 @@ const REAL = fileURLToPath(new URL('../catalogue', import.meta.url))
 export const SMALL = fileURLToPath(new URL('./fixtures/small', import.meta.url))
 export const SCENARIOS = fileURLToPath(new URL('../scenarios', import.meta.url))
 
-/** The real catalogue, compiled as it is now. */
+/** The real catalogue as it is now, with its words. */
+export function realCompiled(): Compiled & { readonly catalogue: CatalogueJson } {
+  const { catalogue, ...rest } = compileCatalogue(REAL, TODAY)
+  if (!catalogue || rest.leftOut.length > 0)
+    throw new Error(`The catalogue has errors: run parcours check. ${rest.leftOut.join(', ')}`)
+  return { catalogue, ...rest }
+}
+
+/** The real catalogue, loaded as an application does. */
 export function realCatalogue(): Catalogue {
-  const { catalogue, leftOut } = compileCatalogue(REAL, TODAY)
-  if (!catalogue || leftOut.length > 0)
-    throw new Error(`The catalogue has errors: run parcours check. ${leftOut.join(', ')}`)
-  return loadCatalogue(catalogue)
+  return loadCatalogue(realCompiled().catalogue)
 }
 
 const EVENTS: Readonly<Record<string, LifeEvent>> = {

@@ -34,6 +34,7 @@ const FR: Words = {
       furnished: { true: 'C’est meublé.', false: 'C’est vide.' },
       age: { says: 'Vous avez {{value}} ans.' },
       moving_date: { says: 'Vous partez le {{value}}.' },
+      home: { says: 'Vous habitez à {{value}}.' },
       benefits: {
         none: 'Vous êtes sans aide.',
         values: { rsa: { says: 'Vous recevez le RSA.' }, aah: { says: 'Vous recevez l’AAH.' } },
@@ -132,17 +133,21 @@ describe('what was said, said back', () => {
       moving_date: DATE,
       benefits: { type: 'choices', values: ['rsa', 'aah'] },
       children: { type: 'list', item: {} },
+      home: { type: 'commune' },
     },
   })
+  const format = (value: string, type?: string): string =>
+    type === 'date' || type === 'commune' ? `[${type} ${value}]` : value
   const say = (facts: Parameters<typeof caseOf>[0], words = FR): readonly string[] =>
-    becauseSentences(catalogue, words, caseOf(facts), Object.keys(facts), (date) => `[${date}]`)
+    becauseSentences(catalogue, words, caseOf(facts), Object.keys(facts), format)
 
   test.each<readonly [Parameters<typeof caseOf>[0], readonly string[]]>([
     [{ status: 'tenant' }, ['Vous louez.']],
     [{ status: { oneOf: ['tenant', 'owner'] } }, ['Vous avez un logement.']],
     [{ furnished: false }, ['C’est vide.']],
     [{ age: 35 }, ['Vous avez 35 ans.']],
-    [{ moving_date: '2027-06-01' }, ['Vous partez le [2027-06-01].']],
+    [{ moving_date: '2027-06-01' }, ['Vous partez le [date 2027-06-01].']],
+    [{ home: '59350' }, ['Vous habitez à [commune 59350].']],
     [{ benefits: ['aah', 'rsa'] }, ['Vous recevez l’AAH.', 'Vous recevez le RSA.']],
     [{ benefits: [] }, ['Vous êtes sans aide.']],
     [{ children: [] }, ['Sans enfant.']],
@@ -161,6 +166,14 @@ describe('what was said, said back', () => {
 
   test('a language without these words says nothing', () => {
     expect(say({ status: 'tenant' }, AR)).toEqual([])
+  })
+
+  test('a number is said in the form that the language has for it', () => {
+    const children = { says_two: 'لديكم طفلان.', says_few: 'لديكم {{value}} أطفال.', says_other: '{{value}}' }
+    const words = { ...AR, lang: 'ar', shared: { facts: { children } } }
+    expect(say({ children: [{}, {}] }, words)).toEqual(['لديكم طفلان.'])
+    expect(say({ children: [{}, {}, {}] }, words)).toEqual(['لديكم 3 أطفال.'])
+    expect(say({ children: Array.from({ length: 11 }, () => ({})) }, words)).toEqual(['11'])
   })
 
   test('a value is never taken for a pattern', () => {

@@ -6,7 +6,7 @@ export type StringTree = { readonly [key: string]: string | StringTree }
 /** A mistake in a translation: which key, what, and how to mend it. */
 export interface StringProblem {
   readonly key: string
-  readonly code: 'missing' | 'superfluous' | 'placeholder' | 'plural' | 'stale' | 'unstamped'
+  readonly code: 'missing' | 'superfluous' | 'placeholder' | 'plural' | 'digits' | 'stale' | 'unstamped'
   readonly message: string
 }
 
@@ -36,11 +36,28 @@ export function sourceText(french: Map<string, string>, key: string): string | u
   return french.get(key) ?? (pluralSuffix.test(key) ? french.get(`${stemOf(key)}_other`) : undefined)
 }
 
-const placeholders = (text: string): string => [...text.matchAll(/\{\{\s*[\w.]+/g)].map(String).sort().join()
+/** Names between double braces, each once: `name`, `count`. */
+const placeholders = (text: string): Set<string> =>
+  new Set([...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name = '']) => name))
+
+/** Whether a translation has the values of its source. A plural form such as « one » may leave the number out. */
+function hasSamePlaceholders(text: string, source: string, isPlural: boolean): boolean {
+  const [own, wanted] = [placeholders(text), placeholders(source)]
+  const mayMiss = (name: string): boolean => isPlural && name === 'count'
+  return (
+    [...wanted].every((name) => own.has(name) || mayMiss(name)) && [...own].every((name) => wanted.has(name))
+  )
+}
+
+/** Groups of digits with a plain space in a text that runs right to left: they are drawn in the other order. */
+const hasLooseDigits = (text: string): boolean =>
+  /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) && /\d \d/.test(text)
 
 /** Plural keys that a language needs for the plural stems of French. */
 function expectedKeys(french: Map<string, string>, locale: string): Set<string> {
-  const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+  const all = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+  // Of languages like French « many » is a million and more: nothing here is counted so far.
+  const categories = all.filter((one) => one !== 'many' || all.includes('few'))
   const keys = new Set<string>()
   for (const key of french.keys()) {
     if (!pluralSuffix.test(key)) keys.add(key)
@@ -64,7 +81,7 @@ export function checkStrings(
     problems.push({ key, code, message })
   const expected = expectedKeys(french, locale)
   for (const key of expected)
-    if (!translation.has(key))
+    if (!translation.get(key)?.trim())
       add(
         key,
         pluralSuffix.test(key) ? 'plural' : 'missing',
@@ -76,9 +93,14 @@ export function checkStrings(
       add(key, 'superfluous', 'Ce texte ne traduit rien. Retirez-le.')
       continue
     }
-    // A plural form such as « one » may leave the number out.
-    if (placeholders(text) !== placeholders(source) && !pluralSuffix.test(key))
+    if (!hasSamePlaceholders(text, source, pluralSuffix.test(key)))
       add(key, 'placeholder', `Les valeurs entre accolades diffèrent du français « ${source} ».`)
+    if (hasLooseDigits(text))
+      add(
+        key,
+        'digits',
+        'Une espace simple sépare des chiffres : ils changeraient de place. Mettez « \\u00A0 ».',
+      )
     const stamp = stamps[key]
     if (stamp === undefined)
       add(

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { Temporal, Intl as TemporalIntl } from 'temporal-polyfill'
 import { type LanguageCode, languageOf } from './languages.ts'
 
 /** A calendar date as text: `YYYY-MM-DD`. */
@@ -22,22 +22,33 @@ export function parseDate(input: string | { year: number; month: number; day: nu
  * @param date `YYYY-MM-DD`
  */
 export function formatDate(date: IsoDate, language: LanguageCode): string {
-  const text = Temporal.PlainDate.from(date).toLocaleString(languageOf(language).intl, {
+  const day = Temporal.PlainDate.from(date)
+  const { intl, months, firstOfMonth } = languageOf(language)
+  const format = new TemporalIntl.DateTimeFormat(intl, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   })
-  // Intl writes « 1 juin »; French says and writes « 1er juin ».
-  return language === 'fr' ? text.replace(/(^|\s)1 /, '$11er ') : text
+  return format
+    .formatToParts(day)
+    .map(({ type, value }) => {
+      if (type === 'month') return months?.[day.month - 1] ?? value
+      // Intl writes « 1 juin »; French says and writes « 1er juin ».
+      return type === 'day' && day.day === 1 ? (firstOfMonth ?? value) : value
+    })
+    .join('')
 }
 
 /** The names of the 12 months, January first. */
-export function monthNames(language: LanguageCode): string[] {
-  return Array.from({ length: 12 }, (_, index) =>
-    Temporal.PlainDate.from({ year: 2026, month: index + 1, day: 1 }).toLocaleString(
-      languageOf(language).intl,
-      { month: 'long' },
-    ),
+export function monthNames(language: LanguageCode): readonly string[] {
+  const { intl, months } = languageOf(language)
+  return (
+    months ??
+    Array.from({ length: 12 }, (_, index) =>
+      Temporal.PlainDate.from({ year: 2026, month: index + 1, day: 1 }).toLocaleString(intl, {
+        month: 'long',
+      }),
+    )
   )
 }

@@ -2,20 +2,6 @@ import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { type LanguageCode, sourceLanguage } from './languages.ts'
 
-/**
- * The strings of each package, by namespace. A package adds its own:
- * `declare module '@parcours/i18n' { interface StringResources { ui: typeof import('../locales/fr.json') } }`
- */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in ui and kiosk.
-export interface StringResources {}
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    returnNull: false
-    resources: StringResources
-  }
-}
-
 /** The strings of one namespace in one language: key → text, flat or nested. */
 export type Strings = { readonly [key: string]: string | Strings }
 

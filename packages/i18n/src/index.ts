@@ -1,6 +1,6 @@
 export { formatDate, type IsoDate, monthNames, parseDate } from './dates.ts'
 export { formatNumber, formatPhone, isolate } from './format.ts'
-export { createI18n, type StringLoader, type StringResources, type Strings, type Translator } from './i18n.ts'
+export { createI18n, type StringLoader, type Strings, type Translator } from './i18n.ts'
 export {
   isLanguageCode,
   type Language,
@@ -9,3 +9,4 @@ export {
   languages,
   sourceLanguage,
 } from './languages.ts'
+export { type StringKey, type Translate, useWords } from './useWords.ts'

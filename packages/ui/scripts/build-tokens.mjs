@@ -3,6 +3,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { languages } from '@parcours/i18n'
 import StyleDictionary from 'style-dictionary'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -52,11 +53,25 @@ const computed = `:root,
 [lang] {
   --pc-font: var(--pc-font-latin);
 }
-
-[lang|='ar'] {
-  --pc-font: var(--pc-font-arabic);
-}
 `
+
+/**
+ * The font of each language whose script has its own: the token that names the script (ISO 15924).
+ * @throws when a language is in a script that no token is for.
+ */
+function languageFonts(shared) {
+  const fonts = Object.entries(shared).filter(([, { $type }]) => $type === 'fontFamily')
+  const rules = languages.flatMap(({ code, script }) => {
+    if (script === 'Latn') return []
+    const [name] = fonts.find(([, token]) => token.$extensions?.['parcours.script'] === script) ?? []
+    if (name === undefined)
+      throw new Error(
+        `${code} is written in ${script}: give tokens/type.json a font with this parcours.script.`,
+      )
+    return [`[lang|='${code}'] {\n  --pc-font: var(--pc-${name});\n}\n`]
+  })
+  return rules.join('\n')
+}
 
 async function buildCss(shared, sizes, colours) {
   const parts = [
@@ -72,7 +87,7 @@ async function buildCss(shared, sizes, colours) {
     const scheme = `  color-scheme: ${darkThemes.has(theme) ? 'dark' : 'light'};`
     parts.push(`${selector} {\n${scheme}\n${await cssLines(colours[theme])}\n}`)
   }
-  return `${parts.join('\n\n')}\n\n${computed}`
+  return `${parts.join('\n\n')}\n\n${computed}\n${languageFonts(shared)}`
 }
 
 function buildTypes(shared, sizes, colours) {

@@ -88,6 +88,7 @@ export { DisplayButton, KioskShell, type KioskShellProps, LanguageButton } from 
 export { LanguagePicker, type LanguagePickerProps } from './language-picker/index.ts'
 export { splitSentences } from './lib/splitSentences.ts'
 export {
+  cssPxPerMm,
   type Display,
   defaultDisplay,
   type Locale,
@@ -101,6 +102,7 @@ export {
   useLocale,
 } from './locale-provider/index.ts'
 export { NumberField, type NumberFieldProps, Stepper, type StepperProps } from './number-field/index.ts'
+export { OnScreenKeyboard, type OnScreenKeyboardProps } from './on-screen-keyboard/index.ts'
 export { type Option, useColumns } from './option-card/index.ts'
 export {
   type Pages,
@@ -114,6 +116,8 @@ export { PhaseSection, type PhaseSectionProps, phaseSectionBlocks } from './phas
 export { Pictogram, type PictogramName, type PictogramProps, pictogramNames } from './pictogram/index.ts'
 export {
   isMasked,
+  type PaperFormat,
+  type PaperSize,
   type PrintPaper,
   PrintPath,
   type PrintPathProps,
@@ -123,6 +127,7 @@ export {
   type PrintStepItem,
 } from './print-path/index.ts'
 export { Progress, type ProgressProps } from './progress/index.ts'
+export { QrCode, type QrCodeProps } from './qr-code/index.ts'
 export { type QuestionField, QuestionScreen, type QuestionScreenProps } from './question-screen/index.ts'
 export {
   ReadAloud,
@@ -147,7 +152,7 @@ export { Screen, type ScreenAction, type ScreenProps } from './screen/index.ts'
 export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/index.ts'
 export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'
 export { type StepIdea, type StepPage, StepPages, type StepPagesProps } from './step-pages/index.ts'
-export { loadUiStrings, uiFrench, useStrings } from './strings/index.ts'
+export { loadUiStrings, type UiTranslate, uiFrench, useStrings } from './strings/index.ts'
 export {
   type SummaryItem,
   SummaryList,
@@ -156,3 +161,4 @@ export {
 } from './summary-list/index.ts'
 export { TalkButton, type TalkButtonProps, TalkProvider, type TalkProviderProps } from './talk/index.ts'
 export { ToCheckCard, type ToCheckCardProps } from './to-check-card/index.ts'
+export { TypedText, type TypedTextProps } from './typed-text/index.ts'

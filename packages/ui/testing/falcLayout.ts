@@ -24,7 +24,7 @@ export async function findFalcLayoutFaults(root: Element, options: FalcLayoutOpt
     ...adornments(blocks, root),
     ...alignments(blocks),
     ...leadings(blocks),
-    ...sentences(blocks),
+    ...sentences(blocks, medium),
     ...hyphens(blocks),
   ]
   if (medium === 'paper') return text.map(onPaper)
@@ -33,10 +33,11 @@ export async function findFalcLayoutFaults(root: Element, options: FalcLayoutOpt
     ...amounts(blocks, root, medium === 'kiosk'),
     ...grounds(blocks),
     ...(hasContrast ? await contrasts(root) : []),
-    ...pictures(blocks, root),
+    ...pictures(blocks, root, medium),
     ...tables(root),
     ...(needsProgress ? stages(blocks, root) : []),
-    ...choices(root),
+    // A phone scrolls through its list: nothing is chosen from it, and it has no page to turn.
+    ...(medium === 'phone' ? [] : choices(root)),
   ]
 }
 

@@ -4,6 +4,7 @@ import {
   findFalcLayoutFaults,
   findPictureFaults,
   findPlaceFaults,
+  type Medium,
   type Remember,
 } from './falcLayout.ts'
 import { isSeen, rootInUse } from './layout.ts'
@@ -11,6 +12,8 @@ import { type Mode, settle } from './modes.ts'
 
 /** What a story says of itself, and what the runner lends. */
 export interface FalcStage {
+  /** What the story is read on. @default 'kiosk' */
+  readonly medium?: Exclude<Medium, 'paper'> | undefined
   /** See `FalcLayoutOptions`. */
   readonly needsProgress: boolean
   /** The tools of the kiosk are around it: their places are compared with those of the other screens. */
@@ -26,6 +29,11 @@ export interface FalcStage {
 /** The kiosk as it stands before the visitor: the size of text and the screen for which lines and sentences are counted. */
 const usual: Mode = { language: 'fr', theme: 'light', size: 2, viewport: { width: 1080, height: 1920 } }
 
+/** The same on a phone. */
+const usualPhone: Mode = { ...usual, viewport: { width: 360, height: 740 } }
+
+const usualOf = ({ medium }: FalcStage): Mode => (medium === 'phone' ? usualPhone : usual)
+
 /** Pages looked at: the later ones of a long list hold the same components, and a story has half a minute. */
 const mostPages = 8
 
@@ -36,7 +44,11 @@ export async function falcProblems(stage: FalcStage, mode: Mode): Promise<string
   const { width, height } = mode.viewport
   const situation = `${mode.language} size ${mode.size} ${width}×${height}`
   const faults = [
-    ...(await findFalcLayoutFaults(root, { needsProgress: stage.needsProgress, hasContrast: false })),
+    ...(await findFalcLayoutFaults(root, {
+      medium: stage.medium,
+      needsProgress: stage.needsProgress,
+      hasContrast: false,
+    })),
     ...(await findPictureFaults(root, stage.remember)),
     ...(stage.hasMenu ? await findPlaceFaults(root, situation, stage.remember) : []),
   ]
@@ -53,7 +65,9 @@ function nextPageButton(): HTMLButtonElement | undefined {
 async function problemsOnPages(stage: FalcStage): Promise<string[]> {
   const problems: string[] = []
   for (let page = 1; page <= mostPages; page++) {
-    problems.push(...(await falcProblems(stage, usual)).map((problem) => `[page ${page}] ${problem}`))
+    problems.push(
+      ...(await falcProblems(stage, usualOf(stage))).map((problem) => `[page ${page}] ${problem}`),
+    )
     const next = nextPageButton()
     if (!next) return problems
     next.click()
@@ -74,7 +88,7 @@ async function problemsOnPaper(stage: FalcStage): Promise<string[]> {
 
 /** What the modes do not show: the first pages at the usual size on the tall kiosk, and the paper. Leaves a later page open. */
 export async function falcProblemsOfPages(stage: FalcStage): Promise<string[]> {
-  await stage.show(usual)
+  await stage.show(usualOf(stage))
   await settle()
   return [...(await problemsOnPages(stage)), ...(await problemsOnPaper(stage))]
 }

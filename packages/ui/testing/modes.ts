@@ -22,6 +22,14 @@ export const modes: readonly Mode[] = [
   { language: 'ar', theme: 'contrast', size: 2, viewport: landscape },
 ]
 
+/** The modes of a story that is read on a phone: the usual phone, the narrowest and the widest. */
+export const phoneModes: readonly Mode[] = [
+  { language: 'fr', theme: 'light', size: 2, viewport: { width: 360, height: 740 } },
+  { language: 'ar', theme: 'dark', size: 4, viewport: { width: 320, height: 640 } },
+  { language: 'fr', theme: 'contrast', size: 4, viewport: { width: 320, height: 640 } },
+  { language: 'ar', theme: 'contrast', size: 2, viewport: { width: 430, height: 932 } },
+]
+
 /**
  * The cross product of `npm run test:full`: every language in every theme, at the usual text on the portrait kiosk
  * and at the largest text on the small one, which is the hardest.

@@ -1,3 +1,4 @@
+import { isLanguageCode, languageOf } from '@parcours/i18n'
 import type { Speech, SpeechCallbacks } from '@parcours/ui'
 
 /** Characters a slow voice says in a second: to notice a voice that hangs without telling. */
@@ -27,10 +28,12 @@ export function createSpeech(synthesis: SpeechSynthesis | undefined): Speech {
   setTimeout(() => {
     isLoaded = true
   }, startAllowance * 1000)
-  const voiceFor = (language: string) =>
-    synthesis
+  const voiceFor = (language: string) => {
+    const wanted = (isLanguageCode(language) ? languageOf(language).voice : language).toLowerCase()
+    return synthesis
       .getVoices()
-      .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language.toLowerCase()))
+      .find(({ localService, lang }) => localService && lang.toLowerCase().startsWith(wanted))
+  }
   let run = 0
   const stop = () => {
     run++
@@ -50,8 +53,29 @@ export function createSpeech(synthesis: SpeechSynthesis | undefined): Speech {
       speakFrom({ synthesis, voice, sentences, callbacks, isCurrent: () => run === thisRun }, 0)
     },
     stop,
+    signal: playTone,
   }
 }
+
+/** Pitch in hertz, seconds and loudness of the tone: low enough for ears that have lost the high ones. */
+const tone = { pitch: 520, length: 0.3, loudness: 0.2 }
+
+/** A short tone. Silent where the browser has no sound: the voice that follows says it all. */
+function playTone(): void {
+  try {
+    const sound = new AudioContext()
+    const source = new OscillatorNode(sound, { frequency: tone.pitch })
+    source.connect(new GainNode(sound, { gain: tone.loudness })).connect(sound.destination)
+    source.addEventListener('ended', () => void sound.close())
+    source.start()
+    source.stop(sound.currentTime + tone.length)
+  } catch (error) {
+    console.warn(error)
+  }
+}
+
+/** « جوان/يونيو » is one month by two names: the stroke between them is a short stop, and no word of its own. */
+const speakable = (text: string): string => text.replace(/(?<=\p{L})\/(?=\p{L})/gu, ', ')
 
 interface Run {
   readonly synthesis: SpeechSynthesis
@@ -69,7 +93,7 @@ function speakFrom(run: Run, index: number): void {
     callbacks.onEnd()
     return
   }
-  const utterance = new SpeechSynthesisUtterance(text)
+  const utterance = new SpeechSynthesisUtterance(speakable(text))
   utterance.voice = voice
   utterance.lang = voice.lang
   const watchdog = setTimeout(

@@ -6,17 +6,20 @@ import { useKioskStrings } from '../strings.ts'
 export interface BrokenProps {
   readonly display: Display
   readonly onRestart: () => void
+  /** A phone is no kiosk: nobody stands beside it. @default 'kiosk' */
+  readonly device?: 'kiosk' | 'phone' | undefined
 }
 
 /** The kiosk cannot go on: says so, sends to a person, and offers to begin again. */
-export function Broken({ display, onRestart }: BrokenProps) {
+export function Broken({ display, onRestart, device = 'kiosk' }: BrokenProps) {
   const { t } = useKioskStrings()
+  const isPhone = device === 'phone'
   return (
     <LocaleProvider language="fr" display={display}>
       <Screen
-        title={t('app.broken', { lng: 'fr' })}
+        title={t(isPhone ? 'app.phoneBroken' : 'app.broken', { lng: 'fr' })}
         picture="warning"
-        lead={[t('app.brokenMend', { lng: 'fr' })]}
+        lead={[t(isPhone ? 'app.phoneBrokenMend' : 'app.brokenMend', { lng: 'fr' })]}
         primary={{ label: t('app.restart', { lng: 'fr' }), icon: RotateCcw, onPress: onRestart }}
       />
     </LocaleProvider>

@@ -2,7 +2,7 @@ import { Dialog, EasyText, EmergencyNumbers, Heading } from '@parcours/ui'
 import { useKioskStrings } from '../strings.ts'
 
 /** The only numbers without a source of a step: those of danger, the most urgent first. */
-const emergencyNumbers = ['17', '112', '114', '119', '3919', '3114'] as const
+export const emergencyNumbers = ['17', '112', '114', '119', '3919', '3114'] as const
 
 /** "Parler à quelqu'un": a person here, and the numbers of danger. */
 export function TalkDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

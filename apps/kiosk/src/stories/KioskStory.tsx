@@ -1,37 +1,50 @@
 import { type Answer, answerScreen, loadCatalogue, nextScreens, type Words } from '@parcours/flows'
-import type { Strings } from '@parcours/i18n'
+import { type LanguageCode, languages, type Strings, sourceLanguage } from '@parcours/i18n'
 import { KioskShell, useLocale } from '@parcours/ui'
 import { translator } from '@parcours/ui/testing'
 import { type ReactNode, useMemo } from 'react'
 import catalogueJson from '../../../../packages/flows/generated/catalogue.json' with { type: 'json' }
-import wordsAr from '../../../../packages/flows/generated/words.ar.json' with { type: 'json' }
-import wordsEn from '../../../../packages/flows/generated/words.en.json' with { type: 'json' }
-import wordsFr from '../../../../packages/flows/generated/words.fr.json' with { type: 'json' }
-import ar from '../../locales/ar.json' with { type: 'json' }
-import en from '../../locales/en.json' with { type: 'json' }
-import fr from '../../locales/fr.json' with { type: 'json' }
+import phoneAr from '../../locales/phone/ar.json' with { type: 'json' }
+import phoneEn from '../../locales/phone/en.json' with { type: 'json' }
+import phoneFr from '../../locales/phone/fr.json' with { type: 'json' }
 import type { Content } from '../visit/content.ts'
 import { emptySession, type Session, type View } from '../visit/session/session.ts'
 import { Visit } from '../visit/Visit.tsx'
 
 const nothing = () => {}
+/** Stories hold every word. */
+const allThere = async () => true
 
 // Stories show the real words in every language at once; the kiosk itself loads them on demand.
-for (const [language, strings] of Object.entries({ fr, ar, en }))
-  translator.i18n.addResourceBundle(language, 'kiosk', strings satisfies Strings)
+const words = import.meta.glob<Words>('../../../../packages/flows/generated/words.*.json', {
+  eager: true,
+  import: 'default',
+})
+const strings = import.meta.glob<Strings>(['../../locales/*.json', '!../../locales/*.of.json'], {
+  eager: true,
+  import: 'default',
+})
+const wordsIn = (language: LanguageCode): Words => {
+  const found = words[`../../../../packages/flows/generated/words.${language}.json`]
+  if (found === undefined) throw new Error(`No words for ${language}: npm run build -w @parcours/flows`)
+  return found
+}
+for (const { code } of languages)
+  translator.i18n.addResourceBundle(code, 'kiosk', strings[`../../locales/${code}.json`])
+for (const [language, strings] of Object.entries({ fr: phoneFr, ar: phoneAr, en: phoneEn }))
+  translator.i18n.addResourceBundle(language, 'phone', strings satisfies Strings)
 
 /** The built catalogue, with all its languages. */
-const storyContent: Content = {
+export const storyContent: Content = {
   catalogue: loadCatalogue(catalogueJson),
   words: {
-    fr: wordsFr as unknown as Words,
-    ar: wordsAr as unknown as Words,
-    en: wordsEn as unknown as Words,
+    ...Object.fromEntries(languages.map(({ code }) => [code, wordsIn(code)])),
+    fr: wordsIn(sourceLanguage),
   },
 }
 
 /** The day on which stories happen: their dates stay the same. */
-const storyToday = '2026-12-01'
+export const storyToday = '2026-12-01'
 
 /** Answers by screen id; a screen that is not listed is answered "Je ne sais pas". */
 export type StoryAnswers = Readonly<Record<string, Answer>>
@@ -73,7 +86,14 @@ export function KioskStory({ session, approved }: KioskStoryProps) {
   const content = useMemo(() => withApproved(storyContent, approved), [approved])
   return (
     <StoryShell>
-      <Visit content={content} language={language} today={storyToday} initial={session} onLeave={nothing} />
+      <Visit
+        content={content}
+        language={language}
+        today={storyToday}
+        initial={session}
+        loadSteps={allThere}
+        onLeave={nothing}
+      />
     </StoryShell>
   )
 }
@@ -93,6 +113,7 @@ export function StoryShell({ children }: { children: ReactNode }) {
       erased={[]}
       onErase={nothing}
       onTalk={nothing}
+      onInformation={nothing}
     >
       {children}
     </KioskShell>

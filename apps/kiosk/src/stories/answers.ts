@@ -3,7 +3,7 @@ import type { StoryAnswers } from './KioskStory.tsx'
 /** A mother of two rents an empty home, gets help with the rent, has one car, and moves to another department. */
 export const familyAnswers: StoryAnswers = {
   moving_date: { kind: 'value', value: '2027-06-01' },
-  move_scope: { kind: 'value', value: 'other_department' },
+  move_scope: { kind: 'option', index: 1, commune: '59350' },
   home_now: { kind: 'option', index: 1 },
   home_next: { kind: 'value', value: 'tenant' },
   work: { kind: 'value', value: 'employee_private' },

@@ -6,11 +6,13 @@ import {
   type Screen,
   type Words,
 } from '@parcours/flows'
-import { formatDate, type LanguageCode } from '@parcours/i18n'
+import { formatDate, isolate, type LanguageCode } from '@parcours/i18n'
 import { createContext, type Dispatch, type ReactNode, use, useMemo, useReducer } from 'react'
+import { communeName } from './communes.ts'
 import type { Content } from './content.ts'
 import { createLexicon, type Lexicon } from './lookup.ts'
 import { type Action, emptySession, reduceSession, type Session } from './session/session.ts'
+import { useCommuneNames } from './useCommunes.ts'
 
 /** What every screen of the kiosk reads. */
 export interface Kiosk {
@@ -23,6 +25,8 @@ export interface Kiosk {
   readonly today: string
   readonly session: Session
   readonly dispatch: Dispatch<Action>
+  /** Begins the questions of these events, once the words of their steps are there. */
+  readonly chooseEvents: (events: readonly string[]) => Promise<void>
   /** The path of the answers so far. */
   readonly path: Path
   /** The screens still worth showing, in order. */
@@ -39,6 +43,8 @@ export interface KioskProviderProps {
   readonly language: LanguageCode
   /** Today, `YYYY-MM-DD`: the clock is read once, by `main`. */
   readonly today: string
+  /** Brings the words of the steps of these events into `content`. Gives false, and says why, when it cannot. */
+  readonly loadSteps: (events: readonly string[]) => Promise<boolean>
   /** Where to begin: stories and tests start in the middle. */
   readonly initial?: Session
   readonly children: ReactNode
@@ -49,6 +55,7 @@ export function KioskProvider({
   content,
   language,
   today,
+  loadSteps,
   initial = emptySession,
   children,
 }: KioskProviderProps) {
@@ -62,14 +69,23 @@ export function KioskProvider({
     }),
     [content, session.case, today],
   )
+  const hasCommunes = [...content.catalogue.facts].some(
+    ([name, { type }]) => type === 'commune' && typeof session.case.facts[name] === 'string',
+  )
+  const areNamesThere = useCommuneNames(hasCommunes)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the names of communes every sentence is made anew
   const kiosk = useMemo<Kiosk>(() => {
     const words = translated ?? content.words.fr
     const say = (facts: readonly string[]) =>
-      becauseSentences(content.catalogue, words, session.case, facts, (date) =>
-        formatDate(date, lexicon.language),
-      )
-    return { content, language, translated, lexicon, today, session, dispatch, ...answers, say }
-  }, [content, language, translated, lexicon, today, session, answers])
+      becauseSentences(content.catalogue, words, session.case, facts, (value, type) => {
+        if (type === 'date') return formatDate(value, lexicon.language)
+        return type === 'commune' ? isolate(communeName(value)) : value
+      })
+    const chooseEvents = async (events: readonly string[]) => {
+      if (await loadSteps(events)) dispatch({ type: 'chooseEvents', events })
+    }
+    return { content, language, translated, lexicon, today, session, dispatch, chooseEvents, ...answers, say }
+  }, [content, language, translated, lexicon, today, session, answers, loadSteps, areNamesThere])
   return <KioskContext value={kiosk}>{children}</KioskContext>
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@parcours/i18n'
 import { GlossaryProvider } from '@parcours/ui'
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { glossaryEntries } from './adapters/glossary.ts'
 import type { Content } from './content.ts'
@@ -8,6 +8,7 @@ import { KioskProvider, useKiosk } from './KioskContext.tsx'
 import { Answers } from './screens/Answers.tsx'
 import { Different } from './screens/Different.tsx'
 import { Events } from './screens/Events.tsx'
+import { PaperInstead } from './screens/PaperInstead.tsx'
 import { Path } from './screens/Path.tsx'
 import { Print } from './screens/Print.tsx'
 import { Question } from './screens/Question.tsx'
@@ -17,12 +18,25 @@ import { StepList } from './screens/StepList.tsx'
 import { Subjects } from './screens/Subjects.tsx'
 import { currentView, type Session } from './session/session.ts'
 
+/** The code and its picture, fetched when they are asked for. A missing file costs the code, not the visit. */
+const TakePhone = lazy(() =>
+  import('./screens/TakePhone.tsx').then(
+    ({ TakePhone }) => ({ default: TakePhone }),
+    (error: unknown) => {
+      console.error(error)
+      return { default: PaperInstead }
+    },
+  ),
+)
+
 /** Props of `Visit`. */
 export interface VisitProps {
   readonly content: Content
   readonly language: LanguageCode
   /** The day of the visit, `YYYY-MM-DD`. @default the present day in Paris */
   readonly today?: string
+  /** Brings the words of the steps of these events into `content`. Gives false, and says why, when it cannot. */
+  readonly loadSteps: (events: readonly string[]) => Promise<boolean>
   /** Back to the welcome screen: nothing was said yet. */
   readonly onLeave: () => void
   /** Where to begin: stories and tests start in the middle. */
@@ -77,5 +91,11 @@ function CurrentScreen({ onLeave }: { onLeave: () => void }) {
       return <Answers key={key} />
     case 'print':
       return <Print key={key} />
+    case 'phone':
+      return (
+        <Suspense key={key}>
+          <TakePhone />
+        </Suspense>
+      )
   }
 }

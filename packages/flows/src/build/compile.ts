@@ -5,6 +5,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CatalogueJson, LifeEvent, Step } from '../engine/types.ts'
 import type { Lang, Words } from '../engine/wordTypes.ts'
+import { checkCodeOrder } from './checkCodeOrder.ts'
+import type { Ordered } from './codeOrder.ts'
+import { ORDER_FILE } from './codeOrder.ts'
 import { checkCoverage } from './coverage.ts'
 import type { FactsRead } from './facts.ts'
 import { readFacts } from './facts.ts'
@@ -71,6 +74,7 @@ export function compileCatalogue(root: string, today: string): Compiled {
     return source ? (readStep(folder, source, context) ?? []) : []
   })
   checkAll(root, base, steps, wordsRead, shared, french, today, report)
+  checkCodeOrder(root, orderedOf(base, folders, steps, shared), report)
   const texts = readableTexts(wordsRead, french, base.screens.screens)
   const approved = readReadings(root, texts, today, report)
   const mistakes = sortMistakes(report.mistakes)
@@ -83,8 +87,9 @@ export function compileCatalogue(root: string, today: string): Compiled {
   const words = shared.map(
     (one) => [one.lang, wordsOf(root, one, french, wordsRead, kept, approved)] as const,
   )
+  // The order of the codes is no part of the catalogue: what is wrong there stops a build, not a path.
   const isBaseBroken = mistakes.some(
-    ({ level, file }) => level === 'error' && !file.startsWith('steps/') && !file.startsWith('words/'),
+    ({ level, file }) => level === 'error' && !/^(steps|words)\//.test(file) && file !== ORDER_FILE,
   )
   return {
     catalogue: isBaseBroken ? null : catalogueOf(base, kept),
@@ -164,6 +169,22 @@ function checkAll(
   for (const one of shared) {
     if (one.lang !== FRENCH) checkGlossary(one, report)
     if (one.lang !== FRENCH) checkSharedTranslation(french, one, readHashes(root, one.lang), report)
+  }
+}
+
+/** A step whose folder has a mistake is still a step. */
+function orderedOf(
+  { events, facts }: Base,
+  folders: readonly string[],
+  steps: readonly StepRead[],
+  shared: readonly SharedWords[],
+): Ordered {
+  const aliases = new Map(steps.map(({ folder, step }) => [folder, step.aliases ?? []]))
+  return {
+    langs: shared.map(({ lang }) => lang),
+    events,
+    facts: facts.facts,
+    steps: folders.map((id) => ({ id, aliases: aliases.get(id) ?? [] })),
   }
 }
 

@@ -11,6 +11,12 @@ import type { StepRead } from './steps.ts'
 
 type Facts = Readonly<Record<string, Fact>>
 
+/** The facts that an answer to a screen may fill: those that it asks, and the communes that go with its cards. */
+export function filledBy(screen: ScreenDef): readonly string[] {
+  const communes = 'options' in screen ? screen.options.flatMap((option) => option.communes ?? []) : []
+  return [...new Set([...factsOfDef(screen), ...communes])]
+}
+
 /** Checks both ways. Only steps of available events count. */
 export function checkCoverage(
   facts: Facts,
@@ -20,7 +26,7 @@ export function checkCoverage(
   report: Report,
 ): void {
   const live = steps.filter(({ step }) => Object.keys(step.events).some((id) => events[id]?.available))
-  const asked = new Set(screens.flatMap((screen) => factsOfDef(screen)))
+  const asked = new Set(screens.flatMap(filledBy))
   for (const { step, source: file } of live) {
     const missing = new Set(
       decisive(step)

@@ -1,6 +1,9 @@
 /**
  * Mistakes of the catalogue, in plain French for those who write it: where, what, and how to mend.
  */
+import { ORDER_MISTAKES } from './orderMistakes.ts'
+import { TRANSLATION_MISTAKES } from './translationMistakes.ts'
+
 export type Level = 'error' | 'warning'
 
 /** Line and column start at 1. */
@@ -25,6 +28,8 @@ const FORMAT = 'Le format est décrit dans docs/catalogue-format.md.'
 
 /** Every code that `parcours check` can give. `{name}` is replaced by a parameter. Each has a canary in the tests. */
 export const MISTAKES = {
+  ...ORDER_MISTAKES,
+  ...TRANSLATION_MISTAKES,
   'file-missing': { message: 'Le fichier {value} manque.', mend: `Créez ce fichier. ${FORMAT}` },
   'yaml-syntax': {
     message: 'Ce fichier YAML est mal écrit : {value}',
@@ -240,27 +245,6 @@ export const MISTAKES = {
   'reading-future': {
     message: 'La relecture de « {value} » est du {date} : ce jour n’est pas encore venu.',
     mend: 'Écrivez le jour de l’atelier.',
-  },
-  'translation-orphan': {
-    message: 'Cette traduction n’a pas de texte français.',
-    mend: 'Écrivez fr.yaml, ou retirez la traduction.',
-  },
-  'translation-missing': {
-    message: 'La traduction n’a pas « {value} ».',
-    mend: 'Traduisez-le depuis le français.',
-  },
-  'translation-superfluous': {
-    message: 'La traduction a « {value} », que le français n’a pas.',
-    mend: 'Retirez-le.',
-  },
-  'translation-placeholder': {
-    message: 'Les variables de « {value} » diffèrent : {found} au lieu de {expected}.',
-    mend: 'Gardez les mêmes variables que le français, telles quelles.',
-  },
-  'translation-stale': {
-    level: 'warning',
-    message: 'Le français a changé depuis cette traduction ({value}).',
-    mend: 'Relisez la traduction, puis lancez : npx parcours translated {lang} {path}',
   },
 } as const satisfies Readonly<Record<string, MistakeText>>
 

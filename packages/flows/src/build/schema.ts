@@ -96,6 +96,14 @@ const reading = z.strictObject({
 })
 export type ReadingSource = z.infer<typeof reading>
 
+/** `checkedOn`: the day of the reading; `version`: the day that the text itself bears. */
+const source = z
+  .strictObject({ id: z.string().min(1), checkedOn: day, version: day.optional() })
+  .refine(
+    ({ checkedOn, version = checkedOn }) => version <= checkedOn,
+    '« version », la date du texte, au plus tard le jour « checkedOn » où il est lu',
+  )
+
 export const stepFile = z.strictObject({
   id: kebab,
   aliases: z.array(kebab).optional(),
@@ -133,7 +141,7 @@ export const stepFile = z.strictObject({
       }),
     )
     .default([]),
-  sources: z.array(z.strictObject({ id: z.string().min(1), checkedOn: day })).min(1),
+  sources: z.array(source).min(1),
 })
 export type StepSource = z.infer<typeof stepFile>
 
@@ -168,7 +176,9 @@ export const screen = z.union(
     z.strictObject({
       ...screenBase,
       kind: z.literal('choice'),
-      options: z.array(z.strictObject({ id: snake, sets })).min(2),
+      options: z
+        .array(z.strictObject({ id: snake, sets, communes: z.array(z.string()).min(1).optional() }))
+        .min(2),
     }),
     z.strictObject({
       ...screenBase,

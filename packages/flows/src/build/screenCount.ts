@@ -7,7 +7,7 @@ import type { Catalogue } from '../engine/catalogue.ts'
 import type { PathOptions } from '../engine/path.ts'
 import { scopeOf } from '../engine/path.ts'
 import { nextScreens } from '../engine/screens.ts'
-import type { GroupItem, Screen } from '../engine/screenTypes.ts'
+import type { GroupItem, Screen, ScreenOption } from '../engine/screenTypes.ts'
 import type { Case, Facts, FactValue, Item, Range } from '../engine/types.ts'
 
 export interface ScreenCount {
@@ -115,10 +115,17 @@ function choiceOf(screen: Extract<Screen, { kind: 'choice' }>, facts: Facts): An
       return Object.entries(option.sets).every(([fact, value]) => isSaid(facts[fact] ?? false, value))
     return 'group' in option ? option.values.includes(String(truth)) : option.value === truth
   })
-  if (index >= 0) return { kind: 'option', index }
+  if (index >= 0) return { kind: 'option', index, ...communeOf(screen.options[index], facts) }
   return typeof truth === 'string' && screen.discreet.includes(truth)
     ? { kind: 'value', value: truth }
     : { kind: 'unknown' }
+}
+
+/** The commune that is given with a card: the persona's, where the card asks for one. */
+function communeOf(option: ScreenOption | undefined, facts: Facts): { readonly commune?: string } {
+  const [asked] = option !== undefined && 'sets' in option ? (option.communes ?? []) : []
+  const commune = asked === undefined ? undefined : facts[asked]
+  return typeof commune === 'string' ? { commune } : {}
 }
 
 /** Whether the truth is what a card says: a value, one of some, or a number within bounds. */

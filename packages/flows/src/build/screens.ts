@@ -71,8 +71,12 @@ function readScreen(screen: ScreenSource, path: DataPath, context: Context): Scr
       return readGroup(screen, path, context)
     case 'choice':
       if ('options' in screen) {
-        for (const [index, { sets }] of screen.options.entries())
-          checkSets(sets, [...path, 'options', index, 'sets'], context)
+        for (const [index, { sets, communes = [] }] of screen.options.entries()) {
+          const at = [...path, 'options', index]
+          checkSets(sets, [...at, 'sets'], context)
+          for (const [place, fact] of communes.entries())
+            checkType('commune', fact, [...at, 'communes', place], context)
+        }
         checkMany(screen.id, screen.options.length, path, context)
         return withoutUndefined(screen) as ScreenDef
       }

@@ -51,8 +51,13 @@ export function readSource(root: string, file: string, report: Report): Source |
   return null
 }
 
+/** Files already parsed, by name, as long as their text is the same: parsing YAML is most of a compilation. */
+const parsed = new Map<string, { readonly text: string; readonly source: Source }>()
+
 /** Parses the text of a YAML file (YAML 1.2: `no`, `yes` and dates are text). */
 function parseSource(file: string, text: string, report: Report): Source | null {
+  const known = parsed.get(file)
+  if (known?.text === text) return known.source
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const place = (offset: number): { line: number; column: number } => {
@@ -64,7 +69,9 @@ function parseSource(file: string, text: string, report: Report): Source | null 
     report.add('yaml-syntax', { file, at: () => at }, [], { value: error.message })
   }
   if (document.errors.length > 0) return null
-  return { file, data: document.toJS(), at: (path) => place(offsetOf(document, path)) }
+  const source = { file, data: document.toJS(), at: (path: DataPath) => place(offsetOf(document, path)) }
+  parsed.set(file, { text, source })
+  return source
 }
 
 function offsetOf(document: Document.Parsed, path: DataPath): number {

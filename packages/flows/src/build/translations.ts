@@ -3,6 +3,7 @@
  */
 import type { Lang } from '../engine/wordTypes.ts'
 import { checkGlossaryTranslation, isTranslatedKey } from './glossary.ts'
+import { isPluralForm, keysNeeded, sourceFor } from './plurals.ts'
 import type { DataPath, Report, Source } from './source.ts'
 import type { SharedWords, StepWordsRead } from './words.ts'
 import { hashOf, hashOfStep, placeholdersOf } from './words.ts'
@@ -19,7 +20,13 @@ export function checkSharedTranslation(
   const { lang } = translation
   const compared = (leaves: Leaves): Leaves =>
     new Map([...leaves].filter(([key]) => isTranslatedKey(key, translation)))
-  compare(compared(french.leaves), compared(translation.leaves), (path) => translation.sourceOf(path), report)
+  compare(
+    compared(french.leaves),
+    compared(translation.leaves),
+    lang,
+    (path) => translation.sourceOf(path),
+    report,
+  )
   checkGlossaryTranslation(french, translation, report)
   const stale = staleKeys(french, translation, hashes)
   const [first] = stale
@@ -40,7 +47,7 @@ export function staleKeys(
   hashes: Readonly<Record<string, string>>,
 ): readonly string[] {
   return [...translation.leaves.keys()].filter((key) => {
-    const words = french.leaves.get(key)
+    const words = sourceFor(french.leaves, key)
     return words !== undefined && hashes[key] !== hashOf(words)
   })
 }
@@ -54,7 +61,7 @@ export function checkStepTranslations(read: StepWordsRead, report: Report): void
     }
     const { official: _, ...french } = read.french
     const { of, ...translated } = words
-    compare(leavesOf(french), leavesOf(translated), () => source, report)
+    compare(leavesOf(french), leavesOf(translated), lang, () => source, report)
     if (of !== hashOfStep(read.french)) addStale(read.folder, lang, source, report)
   }
 }
@@ -78,30 +85,59 @@ function leavesOf(words: Readonly<Record<string, unknown>>): Leaves {
   )
 }
 
+/** Groups of digits with a plain space in a text that runs right to left: they are drawn in the other order. */
+const hasLooseDigits = (text: string): boolean =>
+  /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) && /\d \d/.test(text)
+
 function compare(
   french: Leaves,
   translation: Leaves,
+  lang: Lang,
   sourceOf: (path: DataPath) => Source,
   report: Report,
 ): void {
-  for (const [key, words] of french) {
+  const needed = keysNeeded(french, lang)
+  for (const key of needed) {
     const path = key.split('.')
+    const words = sourceFor(french, key)
     const translated = translation.get(key)
+    if (words === undefined) continue
     if (translated === undefined) {
-      report.add('translation-missing', sourceOf(path), path, { value: key })
+      const isPlural = isPluralForm(french, key)
+      report.add(isPlural ? 'translation-plural' : 'translation-missing', sourceOf(path), path, {
+        value: key,
+        lang,
+      })
       continue
     }
-    const [expected, found] = [placeholdersOf(words).join(' '), placeholdersOf(translated).join(' ')]
-    if (expected !== found) {
-      report.add('translation-placeholder', sourceOf(path), path, {
+    comparePlaceholders(words, translated, isPluralForm(french, key), (expected, found) =>
+      report.add('translation-placeholder', sourceOf(path), path, { value: key, expected, found }),
+    )
+    const [sentences, own] = [[words].flat().length, [translated].flat().length]
+    if (sentences !== own)
+      report.add('translation-sentences', sourceOf(path), path, {
         value: key,
-        expected: expected || 'aucune',
-        found: found || 'aucune',
+        expected: sentences,
+        found: own,
       })
-    }
+    if ([translated].flat().some(hasLooseDigits))
+      report.add('translation-digits', sourceOf(path), path, { value: key })
   }
   for (const key of translation.keys()) {
     const path = key.split('.')
-    if (!french.has(key)) report.add('translation-superfluous', sourceOf(path), path, { value: key })
+    if (!needed.has(key)) report.add('translation-superfluous', sourceOf(path), path, { value: key })
   }
+}
+
+/** A plural form such as « one » may leave the number out. */
+function comparePlaceholders(
+  french: string | readonly string[],
+  translated: string | readonly string[],
+  isPlural: boolean,
+  onProblem: (expected: string, found: string) => void,
+): void {
+  const [expected, found] = [placeholdersOf(french), placeholdersOf(translated)]
+  const isSame = expected.join() === found.join()
+  const isLess = found.every((one) => expected.includes(one))
+  if (!isSame && !(isPlural && isLess)) onProblem(expected.join(' ') || 'aucune', found.join(' ') || 'aucune')
 }

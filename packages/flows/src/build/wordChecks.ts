@@ -2,9 +2,9 @@
  * Checks of French words: every thing that is shown has its words, and no words are left over.
  */
 
-import { factsOfDef } from '../engine/catalogue.ts'
 import type { ScreenDef, Subject } from '../engine/screenTypes.ts'
 import type { Fact, LifeEvent } from '../engine/types.ts'
+import { filledBy } from './coverage.ts'
 import { CHANNELS, THEMES } from './schema.ts'
 import type { Report } from './source.ts'
 import { didYouMean } from './source.ts'
@@ -98,7 +98,7 @@ function requiredKeys({
 
 function screenKeys(screen: ScreenDef, facts: Readonly<Record<string, Fact>>): readonly string[] {
   const base = `screens.${screen.id}`
-  const asked = [...new Set(factsOfDef(screen))]
+  const asked = filledBy(screen)
   return [
     `${base}.question`,
     `${base}.why`,

@@ -10,12 +10,13 @@ import { dayOf, UsageError } from './command.ts'
 import type { FalcResult } from './falc.ts'
 import { checkCatalogueFrench, checkFrench, falcOptions } from './falc.ts'
 import type { Options } from './main.ts'
+import { translationsLine } from './translationState.ts'
 
 /** Exit status 1 when there is an error; remarks alone give 0. The French is held to the FALC rules too. */
 export async function check(options: Options, surroundings: Surroundings): Promise<Outcome> {
-  const { mistakes } = compileCatalogue(options.catalogue, dayOf(options.today, surroundings))
+  const { mistakes, words } = compileCatalogue(options.catalogue, dayOf(options.today, surroundings))
   const french = await checkCatalogueFrench(options.catalogue)
-  return outcomeOf([...mistakes, ...french.mistakes], french, options)
+  return outcomeOf([...mistakes, ...french.mistakes], french, options, translationsLine(words))
 }
 
 /** `parcours falc FILE…`: French words of other rooms, held to the FALC rules with the lists of the catalogue. */
@@ -27,7 +28,12 @@ export async function falc(files: readonly string[], options: Options): Promise<
   return outcomeOf(french.mistakes, french, options)
 }
 
-function outcomeOf(mistakes: readonly Mistake[], french: FalcResult, { json }: Options): Outcome {
+function outcomeOf(
+  mistakes: readonly Mistake[],
+  french: FalcResult,
+  { json }: Options,
+  translations: string | null = null,
+): Outcome {
   const status = errorsOf(mistakes).length > 0 ? 1 : 0
   const { sentences, advice, kept } = french
   if (json)
@@ -36,10 +42,10 @@ function outcomeOf(mistakes: readonly Mistake[], french: FalcResult, { json }: O
       out: `${JSON.stringify({ mistakes, falc: { sentences, advice, kept } }, null, 2)}\n`,
       err: '',
     }
-  const words = `Français : ${sentences} phrases, ${advice} conseils, ${kept} gardée${kept > 1 ? 's' : ''} avec une raison.`
+  const summary = `Français : ${sentences} phrases, ${advice} conseils, ${kept} gardée${kept > 1 ? 's' : ''} avec une raison.`
   return {
     status,
-    out: `${[...mistakes.map(formatMistake), words, summaryOf(mistakes)].join('\n\n')}\n`,
+    out: `${[...mistakes.map(formatMistake), summary, translations ?? [], summaryOf(mistakes)].flat().join('\n\n')}\n`,
     err: '',
   }
 }

@@ -37,6 +37,7 @@ const LABELS = {
     fallback: 'date de départ remplacée par',
     settle: 'Ce qui trancherait',
     sources: 'Sources',
+    version: 'texte du',
     checked: 'lue le',
     doubts: 'Doutes',
     depends: 'Dépend aussi de points que personne ne demande',
@@ -64,6 +65,7 @@ const LABELS = {
     fallback: 'start date replaced by',
     settle: 'What would settle it',
     sources: 'Sources',
+    version: 'text of',
     checked: 'read on',
     doubts: 'Doubts',
     depends: 'Also depends on what nobody is asked',
@@ -237,8 +239,8 @@ function facts({ explanation, wording, labels }: Context): readonly string[] {
   )
   const depends = step.alsoDependsOn.map((id) => `  ${own?.alsoDependsOn?.[id] ?? id}`)
   const sources = step.sources.map(
-    ({ id, checkedOn }) =>
-      `  ${wording.phrases.lang === 'fr' ? sourceText(id) : id} (${labels.checked} ${longDate(checkedOn, wording.phrases)})`,
+    ({ id, checkedOn, version }) =>
+      `  ${wording.phrases.lang === 'fr' ? sourceText(id) : id} (${version === undefined ? '' : `${labels.version} ${longDate(version, wording.phrases)}, `}${labels.checked} ${longDate(checkedOn, wording.phrases)})`,
   )
   return [
     ...(doubts.length > 0 ? [labels.doubts, ...doubts] : []),

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import { build } from './build.ts'
 import { check, falc } from './check.ts'
+import { codeOrder } from './codeOrder.ts'
+import { codes } from './codes.ts'
 import type { Outcome, Surroundings } from './command.ts'
 import { CATALOGUE, GENERATED, success, UsageError } from './command.ts'
 import { coverage } from './coverage.ts'
@@ -35,6 +37,8 @@ const USAGE = `parcours <command>
   schema                    JSON Schemas for editors              [--today D] [--out DIR]
   build                     compiles to generated/                [--today D] [--out DIR] [--draft]
   translated LANG PATH      marks a translation as read again: steps/<id>, or words[/section.key]
+  code-order                what codes of a case can say; new names are appended with [--update]
+  codes DIR                 length and QR version of the code of each scenario [--today D] [--json]
   screens DIR               counts the screens of each scenario   [--today D] [--json]
 
 Each takes --catalogue DIR. --today is YYYY-MM-DD, the present day by default.
@@ -49,6 +53,7 @@ const OPTIONS = {
   out: { type: 'string', default: GENERATED },
   catalogue: { type: 'string', default: CATALOGUE },
   coverage: { type: 'string' },
+  update: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -62,6 +67,8 @@ export interface Options {
   readonly catalogue: string
   /** `check` only: a folder of scenarios. */
   readonly coverage: string | undefined
+  /** `code-order` only: write. */
+  readonly update: boolean
 }
 
 /** Runs a command. Never throws for a wrong call: that is exit status 2 and a message. */
@@ -103,6 +110,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['schema', schema],
   ['build', (_, options, surroundings) => build(options, surroundings)],
   ['translated', translated],
+  ['code-order', codeOrder],
+  ['codes', codes],
   ['screens', screens],
 ])
 

@@ -9,27 +9,29 @@ export interface Feed {
   readonly id: string
   /** The oldest of its readings: steps may have been checked on different days. */
   readonly checkedOn: string
+  /** The oldest of the texts that were read, where one is known. */
+  readonly version?: string
   readonly age: AgeClass
   readonly steps: readonly string[]
 }
 
 /** By the day of reading, the oldest first; then by name. */
 export function feedsOf(steps: readonly Step[], today: string): readonly Feed[] {
-  const found = new Map<string, { checkedOn: string; steps: string[] }>()
+  const found = new Map<string, { checkedOn: string; version?: string; steps: string[] }>()
   for (const { id: step, sources } of steps) {
-    for (const { id, checkedOn } of sources) {
-      const known = found.get(id)
-      if (!known) found.set(id, { checkedOn, steps: [step] })
-      else {
-        known.steps.push(step)
-        if (checkedOn < known.checkedOn) known.checkedOn = checkedOn
-      }
+    for (const { id, checkedOn, version } of sources) {
+      const known = found.get(id) ?? { checkedOn, steps: [] }
+      found.set(id, known)
+      known.steps.push(step)
+      if (checkedOn < known.checkedOn) known.checkedOn = checkedOn
+      if (version !== undefined && version <= (known.version ?? version)) known.version = version
     }
   }
   return [...found]
-    .map(([id, { checkedOn, steps: fed }]) => ({
+    .map(([id, { checkedOn, steps: fed, ...known }]) => ({
       id,
       checkedOn,
+      ...known,
       age: ageClass(checkedOn, today),
       steps: fed,
     }))

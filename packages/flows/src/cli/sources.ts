@@ -35,7 +35,8 @@ export function sources(operands: readonly string[], options: Options, surroundi
 
 function textOf(feeds: readonly Feed[], single: readonly string[], steps: number): string {
   const lines = feeds.map(
-    ({ id, checkedOn, age, steps: fed }) => `${checkedOn}  ${id}${AGES[age]}\n            ${fed.join(', ')}`,
+    ({ id, checkedOn, version, age, steps: fed }) =>
+      `${checkedOn}  ${id}${version === undefined ? '' : ` (texte du ${version})`}${AGES[age]}\n            ${fed.join(', ')}`,
   )
   const count = (age: AgeClass): number => feeds.filter((feed) => feed.age === age).length
   const summary = `${feeds.length} sources pour ${steps} démarches : ${count('reread')} à relire, ${count('expired')} expirées.`

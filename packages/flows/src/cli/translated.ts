@@ -1,8 +1,9 @@
 /**
  * `parcours translated`: a person read a translation against the French as it is now. Writes the hash of that French.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sourceFor } from '../build/plurals.ts'
 import { frenchStepWords } from '../build/schema.ts'
 import { checkShape } from '../build/shape.ts'
 import { Report, readSource } from '../build/source.ts'
@@ -19,11 +20,11 @@ import type { Outcome } from './command.ts'
 import { success, UsageError } from './command.ts'
 import type { Options } from './main.ts'
 
-/** `translated ar steps/<id>` or `translated ar words[/section.key]`. */
+/** `translated ar steps/<id>`, `translated ar steps` for the new ones, or `translated ar words[/section.key]`. */
 export function translated(operands: readonly string[], { catalogue: root }: Options): Outcome {
   const [lang, path] = operands
   if (lang === undefined || path === undefined)
-    throw new UsageError('translated: give a language and steps/<id> or words.')
+    throw new UsageError('translated: give a language and steps/<id>, steps or words.')
   const langs = languagesOf(root)
   if (lang === FRENCH || !langs.includes(lang)) {
     throw new UsageError(
@@ -33,9 +34,21 @@ export function translated(operands: readonly string[], { catalogue: root }: Opt
   const clean = path.replace(/\/$/, '')
   if (clean === 'words' || clean.startsWith('words/'))
     return markShared(root, lang, clean.slice('words/'.length))
+  if (clean === 'steps') return markNewSteps(root, lang)
   const folder = clean.match(/^(?:.*\/)?steps\/([^/]+)$/)?.[1]
   if (folder === undefined) throw new UsageError(`translated: "${path}" is neither steps/<id> nor words.`)
   return markStep(root, lang, folder)
+}
+
+/** Steps that say of no French which they translate. One that is stale must be named. */
+function markNewSteps(root: string, lang: string): Outcome {
+  const isNew = (folder: string): boolean => {
+    const file = join(root, 'steps', folder, `${lang}.yaml`)
+    return existsSync(file) && !/^of:/m.test(readFileSync(file, 'utf8'))
+  }
+  const folders = readdirSync(join(root, 'steps')).filter(isNew)
+  for (const folder of folders) markStep(root, lang, folder)
+  return success(`${folders.length} démarches\n`)
 }
 
 function markStep(root: string, lang: string, folder: string): Outcome {
@@ -60,7 +73,7 @@ function markShared(root: string, lang: string, prefix: string): Outcome {
   const old = readHashes(root, lang)
   const isChosen = (key: string): boolean => prefix === '' || key === prefix || key.startsWith(`${prefix}.`)
   const entries = [...translation.leaves.keys()].sort().flatMap((key) => {
-    const words = french.leaves.get(key)
+    const words = sourceFor(french.leaves, key)
     if (words === undefined) return []
     const hash = isChosen(key) ? hashOf(words) : old[key]
     return hash === undefined ? [] : [[key, hash] as const]

@@ -30,14 +30,14 @@ function headcountProblem({
   employer_headcount: size,
   employer_10_plus: tenOrMore,
 }: Facts): readonly Problem[] {
+  const sizes =
+    typeof size === 'string' ? [size] : typeof size === 'object' && size && 'oneOf' in size ? size.oneOf : []
   if (
+    !sizes.length ||
     typeof tenOrMore !== 'boolean' ||
-    (typeof size !== 'object' && typeof size !== 'string') ||
-    size === null
+    sizes.some((value) => (value !== 'under_10') === tenOrMore)
   )
     return []
-  const sizes = typeof size === 'string' ? [size] : 'oneOf' in size ? size.oneOf : []
-  if (sizes.some((value) => (value !== 'under_10') === tenOrMore)) return []
   return [
     problem('disagree', 'facts.employer_10_plus', {
       value: String(tenOrMore),

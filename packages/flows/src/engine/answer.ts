@@ -7,8 +7,11 @@ export type Answer =
   | { readonly kind: 'unknown' }
   /** A date, a number, a commune, or one value of a choice. */
   | { readonly kind: 'value'; readonly value: Scalar }
-  /** One card of a `choice` screen that sets several facts, or a group of values asked apart next. */
-  | { readonly kind: 'option'; readonly index: number }
+  /**
+   * One card of a `choice` screen that sets several facts, or a group of values asked apart next. `commune`: the INSEE
+   * code that was given with a card that asks for one (`communes`).
+   */
+  | { readonly kind: 'option'; readonly index: number; readonly commune?: string }
   /** Several values of a `choices` fact. */
   | { readonly kind: 'values'; readonly values: readonly string[] }
   /** The ticked cards of a `group` screen, by index. `others: 'unknown'` leaves the unticked ones unknown. */
@@ -26,11 +29,11 @@ export function answerScreen(from: Case, screen: Screen, answer: Answer): Case {
 }
 
 function factsOfAnswer(from: Case, screen: Screen, answer: Answer): Record<string, FactValue> {
-  if (answer.kind === 'unknown') return Object.fromEntries(factsOfScreen(screen).map((fact) => [fact, null]))
+  if (answer.kind === 'unknown') return fill(factsOfScreen(screen), null)
   if (screen.kind === 'group' && answer.kind === 'ticks') return factsOfTicks(from, screen.items, answer)
   if (screen.kind === 'list' && answer.kind === 'items') return { [screen.fact]: answer.items }
   if (screen.kind === 'choices' && answer.kind === 'values') return { [screen.fact]: answer.values }
-  if (screen.kind === 'choice' && answer.kind === 'option') return factsOfOption(screen, answer.index)
+  if (screen.kind === 'choice' && answer.kind === 'option') return factsOfOption(screen, answer)
   if ('fact' in screen && screen.fact !== null && answer.kind === 'value')
     return { [screen.fact]: answer.value }
   throw new RangeError(`Screen ${screen.id} (${screen.kind}) cannot take an answer of kind ${answer.kind}.`)
@@ -39,21 +42,30 @@ function factsOfAnswer(from: Case, screen: Screen, answer: Answer): Record<strin
 /** The facts that a screen asks for. */
 export function factsOfScreen(screen: Screen): string[] {
   if (screen.kind === 'group') return [...new Set(screen.items.map((item) => item.fact))]
-  if (screen.kind === 'choice' && screen.fact === null)
-    return [
-      ...new Set(screen.options.flatMap((option) => ('sets' in option ? Object.keys(option.sets) : []))),
-    ]
-  return 'fact' in screen && screen.fact !== null ? [screen.fact] : []
+  if (screen.kind === 'choice' && screen.fact === null) {
+    const sets = screen.options.flatMap((option) => ('sets' in option ? Object.keys(option.sets) : []))
+    return [...new Set([...sets, ...communesOf(screen)])]
+  }
+  return screen.fact === null ? [] : [screen.fact]
+}
+
+function communesOf({ options }: Extract<Screen, { kind: 'choice' }>): readonly string[] {
+  return options.flatMap((option) => ('sets' in option && option.communes) || [])
+}
+
+function fill(facts: readonly string[], value: FactValue): Record<string, FactValue> {
+  return Object.fromEntries(facts.map((fact) => [fact, value]))
 }
 
 function factsOfOption(
   screen: Extract<Screen, { kind: 'choice' }>,
-  index: number,
+  { index, commune = null }: { readonly index: number; readonly commune?: string | null },
 ): Record<string, FactValue> {
   const option = screen.options[index]
-  if (option === undefined) throw new RangeError(`Screen ${screen.id} has no option ${index}.`)
-  if ('sets' in option) return { ...option.sets }
-  if (screen.fact === null) throw new RangeError(`Screen ${screen.id}: option ${index} sets no fact.`)
+  // Another card may have filled the communes before: none of its codes stays.
+  if (option && 'sets' in option)
+    return { ...fill(communesOf(screen), null), ...option.sets, ...fill(option.communes ?? [], commune) }
+  if (!option || screen.fact === null) throw new RangeError(`Screen ${screen.id} has no option ${index}.`)
   return { [screen.fact]: 'group' in option ? { oneOf: option.values } : option.value }
 }
 

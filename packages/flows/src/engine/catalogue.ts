@@ -1,12 +1,15 @@
 /**
  * Loads the compiled catalogue: condition trees become closures, ids become indexes.
  */
-import type { Check } from './condition.ts'
-import { compile } from './condition.ts'
+import type { Check, Shared } from './condition.ts'
+import { combine, compile } from './condition.ts'
+import type { HolidayTable } from './dates.ts'
 import type { CompiledReading } from './deadline.ts'
-import type { Implication } from './facts.ts'
+import { compileReading } from './deadline.ts'
+import type { FactRules } from './facts.ts'
+import { recall } from './recall.ts'
 import type { ScreenDef, Shown, Subject } from './screenTypes.ts'
-import type { CatalogueJson, Condition, Fact, Holidays, LifeEvent, Step } from './types.ts'
+import type { CatalogueJson, Fact, Holidays, LifeEvent, Step, StepEvent, VerifyField } from './types.ts'
 
 /** The version of `generated/catalogue.json` that this engine reads. */
 const CATALOGUE_SCHEMA = 1
@@ -26,20 +29,41 @@ export class CatalogueError extends Error {
 export interface CompiledStep {
   readonly step: Step
   readonly when: Check
-  readonly events: ReadonlyMap<string, Check>
   /** `for`: some item of its list fits; always yes without `for`. */
   readonly forSome: Check
-  readonly where: Check | null
+  readonly where: Check | undefined
   readonly readings: readonly CompiledReading[]
   readonly documents: readonly { readonly id: string; readonly when: Check }[]
+  /** Doubtful fields, without repeats. */
+  readonly verify: readonly VerifyField[]
 }
 
-/** The catalogue in memory. Made once by `loadCatalogue`, never changed. */
+/** A step as an event has it: its place in the event, and the event's own condition. */
+export interface StepOfEvent extends StepEvent {
+  readonly id: string
+  /** Number of the phase in its event. */
+  readonly index: number
+  readonly check: Check
+}
+
+/** What the catalogue comes to for some events. */
+export interface Plan {
+  readonly steps: readonly {
+    readonly compiled: CompiledStep
+    /** The chosen events that have the step, in the order of the catalogue. */
+    readonly events: readonly StepOfEvent[]
+    /** All that decides it: its condition, its items and its events. */
+    readonly check: Check
+  }[]
+  /** The screens that ask each fact. */
+  readonly askedBy: ReadonlyMap<string, readonly ScreenDef[]>
+}
+
+/** The catalogue in memory. Made once by `loadCatalogue`, never changed but for the plans, each made when first needed. */
 export interface Catalogue {
   readonly facts: ReadonlyMap<string, Fact>
-  readonly askIf: ReadonlyMap<string, Check>
-  readonly implied: ReadonlyMap<string, readonly Implication[]>
-  readonly computed: ReadonlyMap<string, Check>
+  /** The conditions of the facts. */
+  readonly rules: ReadonlyMap<string, FactRules>
   readonly events: ReadonlyMap<string, LifeEvent>
   readonly screens: readonly ScreenDef[]
   readonly subjects: readonly Subject[]
@@ -49,6 +73,10 @@ export interface Catalogue {
   /** Step ids, and their former ids, to the step's id. */
   readonly stepIds: ReadonlyMap<string, string>
   readonly holidays: Holidays
+  readonly shared: Shared
+  readonly plans: Map<string, Plan>
+  /** Holidays by territory, each read when first needed. */
+  readonly tables: Map<string, HolidayTable>
 }
 
 /**
@@ -60,25 +88,25 @@ export function loadCatalogue(json: unknown): Catalogue {
   if (found !== CATALOGUE_SCHEMA) {
     throw new CatalogueError(
       `The catalogue has schema ${String(found)}; this engine reads schema ${CATALOGUE_SCHEMA}.`,
-      'Run "npm run build -w @parcours/flows" with the same version of the code.',
+      'Run "npm run build -w @parcours/flows".',
     )
   }
   const data = json as CatalogueJson
   const facts = new Map(Object.entries(data.facts))
+  const shared: Shared = new Map()
   return {
+    ...data,
     facts,
-    askIf: new Map([...facts].flatMap(([name, fact]) => (fact.askIf ? [[name, compile(fact.askIf)]] : []))),
-    implied: new Map([...facts].map(([name, fact]) => [name, compileImplied(fact)])),
-    computed: new Map([...facts].flatMap(([name, fact]) => (fact.is ? [[name, compile(fact.is)]] : []))),
+    rules: new Map([...facts].map(([name, fact]) => [name, compileFact(fact, shared)])),
     events: new Map(Object.entries(data.events)),
-    screens: data.screens,
-    subjects: data.subjects,
     asked: [...new Set(data.screens.flatMap((screen) => factsOfDef(screen)))],
-    steps: data.steps.map(compileStep),
+    steps: data.steps.map((step) => compileStep(step, shared)),
     stepIds: new Map(
       data.steps.flatMap((step) => [step.id, ...(step.aliases ?? [])].map((id) => [id, step.id])),
     ),
-    holidays: data.holidays,
+    shared,
+    plans: new Map(),
+    tables: new Map(),
   }
 }
 
@@ -95,20 +123,48 @@ export function factsOfDef(screen: ScreenDef, chosen?: readonly string[]): reado
   return 'options' in screen ? screen.options.flatMap(({ sets }) => Object.keys(sets)) : [screen.fact]
 }
 
-function compileImplied({ impliedBy = [] }: Fact): readonly Implication[] {
-  return impliedBy.map(({ when, value }) => ({ when: compile(when), value }))
+function compileFact({ askIf, is, impliedBy = [] }: Fact, shared: Shared): FactRules {
+  return {
+    askIf: compile(askIf, shared),
+    computed: is && compile(is, shared),
+    implied: impliedBy.map(({ when, value }) => ({ when: compile(when, shared), value })),
+  }
 }
 
-const always: Condition = { op: 'always' }
-
-function compileStep(step: Step): CompiledStep {
+function compileStep(step: Step, shared: Shared): CompiledStep {
+  const { when, for: items, deadline, documents, verify } = step
   return {
     step,
-    when: compile(step.when),
-    events: new Map(Object.entries(step.events).map(([id, event]) => [id, compile(event.when ?? always)])),
-    forSome: compile(step.for ? { op: 'some', fact: step.for.list, where: step.for.where } : always),
-    where: step.for ? compile(step.for.where) : null,
-    readings: step.deadline.map((reading) => ({ reading, when: compile(reading.when ?? always) })),
-    documents: step.documents.map(({ id, when }) => ({ id, when: compile(when ?? always) })),
+    when: compile(when, shared),
+    forSome: compile(items && { op: 'some', fact: items.list, where: items.where }, shared),
+    where: items && compile(items.where, shared),
+    readings: deadline.map((reading) => compileReading(reading, shared)),
+    documents: documents.map((paper) => ({ id: paper.id, when: compile(paper.when, shared) })),
+    verify: [...new Set(verify.map(({ field }) => field))],
   }
+}
+
+/** The plan of these events: their steps, and what their screens ask. */
+export function planOf(catalogue: Catalogue, chosen: readonly string[]): Plan {
+  const { events, plans, screens, shared, steps } = catalogue
+  const ids = [...events.keys()].filter((id) => chosen.includes(id))
+  return recall(plans, ids.join(' '), () => {
+    const askedBy = new Map<string, ScreenDef[]>()
+    for (const screen of screens)
+      if (isFor(screen, ids))
+        for (const fact of factsOfDef(screen, ids)) recall(askedBy, fact, () => []).push(screen)
+    return {
+      askedBy,
+      steps: steps.flatMap((compiled) => {
+        const own = ids.flatMap((id): readonly StepOfEvent[] => {
+          const event = compiled.step.events[id]
+          const index = events.get(id)?.phases.indexOf(event?.phase ?? '') ?? 0
+          return event ? [{ ...event, id, index, check: compile(event.when, shared) }] : []
+        })
+        const checks = own.map((event) => event.check)
+        const check = combine([compiled.when, compiled.forSome, combine(checks, true)], false)
+        return own.length > 0 ? [{ compiled, events: own, check }] : []
+      }),
+    }
+  })
 }

@@ -1,6 +1,7 @@
 /**
  * Conditions in Kleene's three-valued logic, compiled to closures, each answer with its explanation.
  */
+import { recall } from './recall.ts'
 import type { Bounds, Condition, Item, Scalar, Trilean } from './types.ts'
 
 /** What a fact may still be. `because`: the asked facts that say so. `missing`: those that would say more. `ask`: the missing ones not yet asked. */
@@ -21,6 +22,8 @@ export interface Names {
 /** Where names are looked up: the case, or one item of a list. */
 export interface Scope {
   resolve(name: string): Resolved
+  /** Answers of the shared conditions, by their number: each is worked out once. */
+  readonly known: Verdict[]
   /** The scope of one item of a list fact: its fields. */
   item(list: string, item: Item): Scope
 }
@@ -38,8 +41,10 @@ export interface Verdict extends Names {
   readonly value: Trilean
 }
 export type Check = (scope: Scope) => Verdict
+/** Conditions already compiled, by their text: what many steps ask is one closure. */
+export type Shared = Map<string, Check>
 
-const NONE: readonly string[] = []
+export const NONE: readonly string[] = []
 const YES: Verdict = { value: true, because: NONE, missing: NONE, ask: NONE }
 
 /** Merges lists of names, first come first, without repeats. */
@@ -55,32 +60,58 @@ function merge(merged: readonly string[], list: readonly string[]): readonly str
   return more.length === 0 ? merged : [...merged, ...more]
 }
 
-/** Compiles a condition tree. The catalogue's own checks guarantee that names and values exist. */
-export function compile(tree: Condition): Check {
+/** The condition that always holds. */
+export const always: Check = () => YES
+
+/**
+ * Compiles a condition tree. The catalogue's own checks guarantee that names and values exist.
+ * @param tree without one: always yes.
+ * @param shared where equal conditions are found again; their answers are then kept in `scope.known`.
+ */
+export function compile(tree?: Condition, shared?: Shared): Check {
+  if (!tree || tree.op === 'always') return always
+  if (!shared) return closureOf(tree)
+  return recall(shared, JSON.stringify(tree), () => {
+    const check = closureOf(tree, shared)
+    const number = shared.size
+    return (scope) => {
+      const { known } = scope
+      known[number] ??= check(scope)
+      return known[number]
+    }
+  })
+}
+
+function closureOf(tree: Exclude<Condition, { op: 'always' }>, shared?: Shared): Check {
   switch (tree.op) {
-    case 'always':
-      return () => YES
     case 'all':
     case 'any':
-      return combine(tree.of.map(compile), tree.op === 'any')
+      return combine(
+        tree.of.map((child) => compile(child, shared)),
+        tree.op === 'any',
+      )
     case 'not': {
-      const check = compile(tree.of)
+      const check = compile(tree.of, shared)
       return (scope) => {
-        const verdict = check(scope)
-        return verdict.value === null ? { ...verdict, because: NONE } : { ...verdict, value: !verdict.value }
+        const { value, because, missing, ask } = check(scope)
+        return {
+          value: value === null ? null : !value,
+          because: value === null ? NONE : because,
+          missing,
+          ask,
+        }
       }
     }
     case 'in':
-      return (scope) => leaf(scope.resolve(tree.fact), (resolved) => isIn(resolved, tree.values))
+      return leaf(tree.fact, (resolved) => isIn(resolved, tree.values))
     case 'compare':
-      return (scope) => leaf(scope.resolve(tree.fact), (resolved) => compares(resolved, tree))
+      return leaf(tree.fact, (resolved) => compares(resolved, tree))
     case 'includes':
-      return (scope) =>
-        leaf(scope.resolve(tree.fact), (resolved) =>
-          resolved.is === 'set' ? tree.values.some((value) => resolved.values.includes(value)) : null,
-        )
+      return leaf(tree.fact, (resolved) =>
+        resolved.is === 'set' ? tree.values.some((value) => resolved.values.includes(value)) : null,
+      )
     case 'some':
-      return some(tree.fact, compile(tree.where))
+      return some(tree.fact, compile(tree.where, shared))
   }
 }
 
@@ -89,38 +120,35 @@ export function compile(tree: Condition): Check {
  * of the deciding children, else of every child: fixing those facts alone gives the same answer.
  */
 export function combine(checks: readonly Check[], deciding: boolean): Check {
-  return (scope) => gather(checks, (check) => check(scope), deciding)
+  // What always holds adds nothing to an `all`, and one condition alone is its own answer.
+  const parts = deciding ? checks : checks.filter((check) => check !== always)
+  const [only] = parts
+  if (only && parts.length === 1) return only
+  return (scope) =>
+    combined(
+      parts.map((check) => check(scope)),
+      deciding,
+    )
 }
 
 /** Puts answers together as `combine` does. */
 export function combined(verdicts: readonly Verdict[], deciding: boolean): Verdict {
-  return gather(verdicts, (verdict) => verdict, deciding)
-}
-
-/** In one pass: most of the time of a path is spent here. */
-function gather<T>(items: readonly T[], answer: (item: T) => Verdict, deciding: boolean): Verdict {
   let value: Trilean = !deciding
+  for (const verdict of verdicts) {
+    if (verdict.value === deciding) value = deciding
+    else if (verdict.value === null && value !== deciding) value = null
+  }
   let because = NONE
-  let open = NONE
   let missing = NONE
   let ask = NONE
-  for (const item of items) {
-    const verdict = answer(item)
-    if (verdict.value === deciding) {
-      because = value === deciding ? merge(because, verdict.because) : verdict.because
-      value = deciding
-    } else if (value !== deciding) {
-      because = merge(because, verdict.because)
-      if (verdict.value !== null) continue
-      value = null
-      open = merge(open, verdict.because)
-      missing = merge(missing, verdict.missing)
-      ask = merge(ask, verdict.ask)
-    }
+  for (const verdict of verdicts) {
+    // Of an open `any`, the children that are `no` speak against, not for.
+    if (verdict.value === value || (value === null && !deciding)) because = merge(because, verdict.because)
+    if (value !== null || verdict.value !== null) continue
+    missing = merge(missing, verdict.missing)
+    ask = merge(ask, verdict.ask)
   }
-  if (value !== null) return { value, because, missing: NONE, ask: NONE }
-  // Of an open `any`, the children that are `no` speak against, not for.
-  return { value, because: deciding ? open : because, missing, ask }
+  return { value, because, missing, ask }
 }
 
 /** The verdict of a condition for each item of a list, or null while the list itself is unknown. */
@@ -133,10 +161,9 @@ function some(list: string, where: Check): Check {
   return (scope) => {
     const resolved = scope.resolve(list)
     const verdicts = eachItem(scope, list, where)
-    if (verdicts === null) return leaf(resolved, () => null)
-    if (verdicts.some((v) => v.value === true)) return leaf(resolved, () => true)
-    const open = verdicts.filter((v) => v.value === null)
-    if (open.length === 0) return leaf(resolved, () => false)
+    if (verdicts?.some((v) => v.value)) return answer(resolved, true)
+    const open = verdicts?.filter((v) => v.value === null)
+    if (!open?.length) return answer(resolved, open ? false : null)
     // Fields are not facts of their own: it is the list that is missing, and asked again if a field was never asked.
     return {
       value: null,
@@ -147,8 +174,14 @@ function some(list: string, where: Check): Check {
   }
 }
 
-function leaf(resolved: Resolved, test: (resolved: Resolved) => Trilean): Verdict {
-  const value = test(resolved)
+function leaf(fact: string, test: (resolved: Resolved) => Trilean): Check {
+  return (scope) => {
+    const resolved = scope.resolve(fact)
+    return answer(resolved, test(resolved))
+  }
+}
+
+function answer(resolved: Resolved, value: Trilean): Verdict {
   if (value === null) return { value, because: NONE, missing: resolved.missing, ask: resolved.ask }
   // An opt-in value is ruled out while the fact is unknown: the unknown fact itself is then the reason.
   const because = resolved.because.length > 0 ? resolved.because : resolved.missing

@@ -2,20 +2,38 @@
  * Exact calendar dates. Plain dates only: no time of day, no time zone, no clock.
  */
 import { Temporal } from 'temporal-polyfill'
+import { recall } from './recall.ts'
 import type { DayCount, Holidays, Snap } from './types.ts'
 
 type Day = Temporal.PlainDate
 
-/** Years outside these are typing mistakes, not plans. */
-const YEARS = [1900, 2100] as const
+// A visitor's dates come back at each answer: they are reckoned once, until `forgetDates` at the end of the visit.
+const reckoned = new Map<string, string>()
+const days = new Map<string, Day>()
+/** Beyond so many all are forgotten: dates are soon reckoned again. */
+const MOST = 20_000
 
-/** True for a real calendar day written `YYYY-MM-DD`, between 1900 and 2100. */
+/** What a rule gives for a date, reckoned once. */
+function reach(rule: string, date: string, reckon: (day: Day) => Day): string {
+  if (reckoned.size > MOST) forgetDates()
+  return recall(reckoned, rule + date, () => reckon(dayOf(date)).toString())
+}
+
+/** Forgets the dates of a visitor. */
+export function forgetDates(): void {
+  reckoned.clear()
+  days.clear()
+}
+
+function dayOf(date: string): Day {
+  return recall(days, date, () => Temporal.PlainDate.from(date))
+}
+
+/** True for a real calendar day written `YYYY-MM-DD`. Years before 1900 or after 2100 are typing mistakes, not plans. */
 export function isDate(text: unknown): text is string {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const year = Number(text.slice(0, 4))
-  if (year < YEARS[0] || year > YEARS[1]) return false
+  if (typeof text !== 'string' || !/^(19\d\d|20\d\d|2100)-\d\d-\d\d$/.test(text)) return false
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+    return Boolean(dayOf(text))
   } catch {
     return false
   }
@@ -31,30 +49,22 @@ export function isOffset(text: string): boolean {
  * Code de procédure civile, article 641. The anchor's own day is not counted.
  */
 export function addDuration(date: string, offset: string): string {
-  return Temporal.PlainDate.from(date).add(Temporal.Duration.from(offset)).toString()
-}
-
-export function startOfMonth(date: string): string {
-  return Temporal.PlainDate.from(date).with({ day: 1 }).toString()
-}
-
-export function endOfMonth(date: string): string {
-  const day = Temporal.PlainDate.from(date)
-  return day.with({ day: day.daysInMonth }).toString()
+  return reach(offset, date, (day) => day.add(offset))
 }
 
 /** Moves to an edge of the month. */
 export function snapTo(date: string, snap: Snap): string {
-  return snap === 'end_of_month' ? endOfMonth(date) : startOfMonth(date)
+  return reach(snap, date, (day) => day.with({ day: snap === 'end_of_month' ? day.daysInMonth : 1 }))
 }
 
 /** The first `MM-DD` strictly after a date. 29 February waits for a leap year: it becomes 28 February. */
 export function nextYearly(monthDay: string, after: string): string {
-  const from = Temporal.PlainDate.from(after)
-  const [month = 1, day = 1] = monthDay.split('-').map(Number)
-  const inYear = (year: number): Day => Temporal.PlainDate.from({ year, month, day })
-  const same = inYear(from.year)
-  return (Temporal.PlainDate.compare(same, from) > 0 ? same : inYear(from.year + 1)).toString()
+  return reach(monthDay, after, (from) => {
+    const [month = 1, day = 1] = monthDay.split('-').map(Number)
+    const inYear = (year: number): Day => Temporal.PlainDate.from({ year, month, day })
+    const same = inYear(from.year)
+    return same.toString() > after ? same : inYear(from.year + 1)
+  })
 }
 
 /** A date, and whether it is sure: outside the years of the table, holidays are unknown. */
@@ -71,12 +81,17 @@ export interface HolidayTable {
 
 /** Reads the compact table for a territory (`metropolitan` when it has no holidays of its own). */
 export function holidaysOf(holidays: Holidays, territory: string): HolidayTable {
-  const days = new Set([...holidays.common, ...(holidays.extra[territory] ?? [])])
+  const free = new Set([...holidays.common, ...(holidays.extra[territory] ?? [])])
   const [first, last] = holidays.years
   return {
-    has: (date) => days.has(date),
-    covers: (date) => Number(date.slice(0, 4)) >= first && Number(date.slice(0, 4)) <= last,
+    has: (date) => free.has(date),
+    covers: (date) => date >= `${first}` && date < `${last + 1}`,
   }
+}
+
+/** A day of the week before `end` (Monday is 1) that is no holiday. */
+function isOpen(date: string, end: number, table: HolidayTable): boolean {
+  return dayOf(date).dayOfWeek < end && !table.has(date)
 }
 
 /**
@@ -84,32 +99,28 @@ export function holidaysOf(holidays: Holidays, territory: string): HolidayTable 
  * `ouvrables`: Monday to Saturday without holidays. `ouvres`: Monday to Friday without holidays.
  * The bound of a duration (9,999 days) bounds the loop.
  */
-export function addDays(date: string, offset: string, count: DayCount, table: HolidayTable): Reached {
-  if (count === 'calendar') return { date: addDuration(date, offset), sure: true }
-  const { days, weeks } = Temporal.Duration.from(offset)
-  let left = Math.abs(days + weeks * 7)
-  const step = Math.sign(days + weeks * 7)
-  let day = Temporal.PlainDate.from(date)
+export function addDays(from: string, offset: string, count: DayCount, table: HolidayTable): Reached {
+  if (count === 'calendar') return { date: addDuration(from, offset), sure: true }
+  const { days: own, weeks } = Temporal.Duration.from(offset)
+  const step = own + weeks * 7 < 0 ? '-P1D' : 'P1D'
+  let date = from
   let sure = true
-  while (left > 0) {
-    day = day.add({ days: step })
-    sure &&= table.covers(day.toString())
-    if (day.dayOfWeek < (count === 'ouvrables' ? 7 : 6) && !table.has(day.toString())) left -= 1
+  for (let left = Math.abs(own + weeks * 7); left > 0; ) {
+    date = addDuration(date, step)
+    sure &&= table.covers(date)
+    if (isOpen(date, count === 'ouvrables' ? 7 : 6, table)) left -= 1
   }
-  return { date: day.toString(), sure }
+  return { date, sure }
 }
 
 /**
  * Moves a Saturday, a Sunday or a holiday to the next working day: Code de procédure civile, article 642.
  * Outside the table the date stays (the earlier one: the stricter) and is not sure.
  */
-export function rollOver(date: string, table: HolidayTable): Reached {
-  let day = Temporal.PlainDate.from(date)
-  while (table.covers(day.toString())) {
-    if (day.dayOfWeek < 6 && !table.has(day.toString())) return { date: day.toString(), sure: true }
-    day = day.add({ days: 1 })
-  }
-  return { date, sure: false }
+export function rollOver(from: string, table: HolidayTable): Reached {
+  for (let date = from; table.covers(date); date = addDuration(date, 'P1D'))
+    if (isOpen(date, 6, table)) return { date, sure: true }
+  return { date: from, sure: false }
 }
 
 /** Departments whose holidays differ from those of the rest of France. Code du travail, L. 3134-13 and L. 3422-2. */
@@ -122,6 +133,8 @@ const TERRITORIES: Readonly<Record<string, string>> = {
   '973': 'guyane',
   '974': 'reunion',
   '976': 'mayotte',
+  '977': 'saint_barthelemy',
+  '978': 'saint_martin',
 }
 
 /** Department of an INSEE commune code: 2 characters, 3 overseas (97, 98). */

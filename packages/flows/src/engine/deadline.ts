@@ -1,8 +1,8 @@
 /**
  * Deadlines: from the readings of a step to one exact date, the strictest while something is unknown.
  */
-import type { CaseScope, Check } from './condition.ts'
-import { union } from './condition.ts'
+import type { CaseScope, Check, Shared } from './condition.ts'
+import { compile, union } from './condition.ts'
 import type { HolidayTable, Reached } from './dates.ts'
 import { addDays, nextYearly, rollOver, snapTo } from './dates.ts'
 import type { DateRule, Deadline, DeadlineType, Reading } from './types.ts'
@@ -11,6 +11,15 @@ import type { DateRule, Deadline, DeadlineType, Reading } from './types.ts'
 export interface CompiledReading {
   readonly reading: Reading
   readonly when: Check
+  /** The rule of the start of the window: at the reading's own anchor, unless it names another. */
+  readonly start: DateRule | null
+}
+
+/** Makes a reading ready to be evaluated. */
+export function compileReading(reading: Reading, shared?: Shared): CompiledReading {
+  const { when, from, anchor, fallback } = reading
+  const own = { anchor, ...(fallback && { fallback }) }
+  return { reading, when: compile(when, shared), start: from ? { ...own, ...from } : null }
 }
 
 export interface DeadlineResult {
@@ -44,27 +53,25 @@ export function computeDeadline(
 ): DeadlineResult {
   if (readings.length === 0) return NOTHING
   const results = events.map((event) => forEvent(readings, event, scope, table))
-  const candidates = results.flatMap((result) => result.candidates)
-  const chosen = strictest(candidates)
+  const chosen = strictest(results.flatMap((result) => result.candidates))
   const ask = union(results.map((result) => result.ask))
   const replaced = union(results.map((result) => result.replaced))
   if (!chosen) return { deadline: null, confirm: false, ask, replaced }
   const { date, type, from, fallback, index } = chosen
   // Doubt counts only for the event that gives the date.
-  const uncertain = union(results.filter((r) => r.candidates.includes(chosen)).map((r) => r.uncertain))
-  const open = results.some((r) => r.candidates.includes(chosen) && r.open)
+  const own = results.filter((result) => result.candidates.includes(chosen))
   return {
     deadline: {
       from,
       date,
       type,
       overdue: type !== 'earliest' && date < scope.today,
-      uncertain,
+      uncertain: union(own.map((result) => result.uncertain)),
       fallback,
       rule: index,
       silence: readings[index]?.reading.silence ?? null,
     },
-    confirm: !chosen.sure || open,
+    confirm: !chosen.sure || own.some((result) => result.open),
     ask,
     replaced,
   }
@@ -84,28 +91,26 @@ function forEvent(
   scope: CaseScope,
   table: HolidayTable,
 ): EventResult {
-  const possible: { readonly rule: Reading; readonly index: number }[] = []
+  const dated: Dated[] = []
   const missing: (readonly string[])[] = []
   const ask: (readonly string[])[] = []
   let settled = false
-  for (const [index, { reading, when }] of readings.entries()) {
-    if (reading.event !== undefined && reading.event !== event) continue
-    const verdict = when(scope)
-    if (verdict.value === false) continue
-    possible.push({ rule: reading, index })
+  for (const [index, compiled] of readings.entries()) {
+    const { event: only = event } = compiled.reading
+    const verdict = only === event ? compiled.when(scope) : null
+    if (!verdict || verdict.value === false) continue
+    dated.push(dateOf(compiled, index, scope, table))
     settled = verdict.value === true
     if (settled) break
     missing.push(verdict.missing)
     ask.push(verdict.ask)
   }
-  const dated = possible.map(({ rule, index }) => dateOf(rule, index, scope, table))
-  const candidates = dated.flatMap((result) => result.candidate ?? [])
   // Readings that all give the same date leave no doubt, and no question.
   const outcomes = new Set(dated.map(({ candidate: c }) => (c ? `${c.type} ${c.date} ${c.from}` : '')))
   if (!settled) outcomes.add('')
-  const open = possible.length > 0 && missing.length > 0 && outcomes.size > 1
+  const open = missing.length > 0 && outcomes.size > 1
   return {
-    candidates,
+    candidates: dated.flatMap((result) => result.candidate ?? []),
     uncertain: open ? union(missing) : [],
     open,
     ask: union([...(open ? ask : []), ...dated.map((result) => result.ask)]),
@@ -119,18 +124,24 @@ interface Dated {
   readonly replaced: readonly string[]
 }
 
-function dateOf(rule: Reading, index: number, scope: CaseScope, table: HolidayTable): Dated {
-  const main = reach(rule, scope, table)
-  const start = rule.from ? reach({ ...withoutAnchor(rule), ...rule.from }, scope, table) : null
-  const ask = union([main.ask, start?.ask ?? []])
-  const replaced = union([main.replaced, start?.replaced ?? []])
+function dateOf(
+  { reading, start: rule }: CompiledReading,
+  index: number,
+  scope: CaseScope,
+  table: HolidayTable,
+): Dated {
+  const main = reach(reading, scope, table)
+  const start = rule && reach(rule, scope, table)
+  const both = start ? [main, start] : [main]
+  const ask = union(both.map((one) => one.ask))
+  const replaced = union(both.map((one) => one.replaced))
   if (!main.reached) return { candidate: null, ask, replaced }
-  const rolled = rule.rollover ? rollOver(main.reached.date, table) : main.reached
+  const rolled = reading.rollover ? rollOver(main.reached.date, table) : main.reached
   const sure = main.reached.sure && rolled.sure && (start?.reached?.sure ?? true)
   return {
     candidate: {
       index,
-      type: rule.type,
+      type: reading.type,
       date: rolled.date,
       sure,
       from: start?.reached?.date ?? null,
@@ -139,11 +150,6 @@ function dateOf(rule: Reading, index: number, scope: CaseScope, table: HolidayTa
     ask,
     replaced,
   }
-}
-
-/** The start of a window begins at the reading's own anchor, unless it names another. */
-function withoutAnchor({ anchor, fallback }: Reading): DateRule {
-  return fallback === undefined ? { anchor } : { anchor, fallback }
 }
 
 interface Reach {

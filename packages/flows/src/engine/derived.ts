@@ -2,16 +2,16 @@
  * Derived facts: computed, never asked. Each names the asked facts that it used, so that explanations and questions
  * speak of what the visitor knows. All are three-valued.
  */
-import type { CaseScope, Check, Resolved, Verdict } from './condition.ts'
-import { combine, compile, union } from './condition.ts'
-import { addDuration, departmentOf, endOfMonth, startOfMonth } from './dates.ts'
+import type { CaseScope, Check, Names, Resolved, Verdict } from './condition.ts'
+import { combined, compile, NONE, union } from './condition.ts'
+import { addDuration, departmentOf, snapTo, territoryOf } from './dates.ts'
 import type { Item, Scalar, Trilean } from './types.ts'
 
 export type Derive = (scope: CaseScope) => Resolved
 
 /** The answer of a condition, as what is known of a fact. */
 export function asResolved({ value, because, missing, ask }: Verdict): Resolved {
-  if (value === null) return { is: 'unknown', never: [], because: [], missing, ask }
+  if (value === null) return { is: 'unknown', never: NONE, because: NONE, missing, ask }
   return { is: 'one', values: [value], because, missing, ask }
 }
 
@@ -42,9 +42,16 @@ function moveScope(scope: CaseScope): Resolved {
   const to = single(next)
   if (typeof to === 'string' && (typeof from === 'string' || to.startsWith('99'))) {
     const because = to.startsWith('99') ? next.because : union([now.because, next.because])
-    return { is: 'one', values: [scopeBetween(String(from), to)], because, missing: [], ask: [] }
+    return { is: 'one', values: [scopeBetween(String(from), to)], because, missing: NONE, ask: NONE }
   }
   return asResolved(unknown([now, next]))
+}
+
+/** The territory of the next home, else of that of today. */
+function territory(scope: CaseScope): Resolved {
+  const homes = [scope.resolve('home_next_commune'), scope.resolve('home_now_commune')]
+  const home = homes.find(single)
+  return home ? { ...home, is: 'one', values: [territoryOf(text(home))] } : asResolved(unknown(homes))
 }
 
 /** The condition that a number reaches a value. */
@@ -54,35 +61,28 @@ const atLeast = (fact: string, value: number): Check => compile({ op: 'compare',
 const MOST_EXPECTED = 3
 const MOST_CHILDREN = 15
 
-interface Count {
+interface Count extends Names {
   readonly min: number
   readonly max: number
-  readonly because: readonly (readonly string[])[]
-  readonly missing: readonly (readonly string[])[]
-  readonly ask: readonly (readonly string[])[]
 }
 
 /** Children who live in the home, as an interval. */
 function childrenAtHome(scope: CaseScope): Count {
   const children = scope.resolve('children')
-  const because = [children.because]
-  if (children.is !== 'items')
-    return { min: 0, max: MOST_CHILDREN, because, missing: [['children']], ask: [children.ask] }
+  const { because, ask } = children
+  const missing = ['children']
+  if (children.is !== 'items') return { min: 0, max: MOST_CHILDREN, because, missing, ask }
   const homes = children.items.map((item) => item.lives_with_me)
   const min = homes.filter((home) => home === 'full' || home === 'shared').length
   const max = homes.filter((home) => home !== 'no').length
-  if (min === max) return { min, max, because, missing: [], ask: [] }
-  return { min, max, because, missing: [['children']], ask: homes.includes(undefined) ? [['children']] : [] }
-}
-
-function asRange({ min, max, because, missing, ask }: Count): Resolved {
-  return { is: 'range', min, max, because: union(because), missing: union(missing), ask: union(ask) }
+  if (min === max) return { min, max, because, missing: NONE, ask: NONE }
+  return { min, max, because, missing, ask: homes.includes(undefined) ? missing : NONE }
 }
 
 /** Rank of the child who arrives: one more than the children of the home. */
 function birthRank(scope: CaseScope): Resolved {
   const { min, max, ...names } = childrenAtHome(scope)
-  return asRange({ min: min + 1, max: max + 1, ...names })
+  return { is: 'range', min: min + 1, max: max + 1, ...names }
 }
 
 /**
@@ -96,32 +96,32 @@ function birthRank(scope: CaseScope): Resolved {
 function childrenTotal(scope: CaseScope): Resolved {
   const home = childrenAtHome(scope)
   const babies = babiesExpected(scope, home.max > 0)
-  return asRange({
+  const parts = [home, babies]
+  return {
+    is: 'range',
     min: home.min + babies.min,
     max: home.max + babies.max,
-    because: [...home.because, ...babies.because],
-    missing: [...home.missing, ...babies.missing],
-    ask: [...home.ask, ...babies.ask],
-  })
+    because: union(parts.map(({ because }) => because)),
+    ...open(parts),
+  }
 }
 
 const isLost = compile({ op: 'in', fact: 'birth_outcome', values: ['stillborn', 'died_after_birth'] })
 
 function babiesExpected(scope: CaseScope, isParent: boolean): Count {
-  const none = { min: 0, max: 0, because: [], missing: [], ask: [] }
+  const none = { min: 0, max: 0, because: NONE, missing: NONE, ask: NONE }
   const lost = isLost(scope)
-  if (lost.value) return { ...none, because: [lost.because] }
+  if (lost.value) return { ...none, because: lost.because }
   const expected = scope.resolve('children_expected')
   const { because, missing, ask } = expected
-  if (expected.is === 'range')
-    return { min: expected.min, max: expected.max, because: [because], missing: [missing], ask: [ask] }
+  if (expected.is === 'range') return expected
   const babies = single(expected)
-  if (typeof babies === 'number') return { ...none, min: babies, max: babies, because: [because] }
+  if (typeof babies === 'number') return { ...none, min: babies, max: babies, because }
   const pregnant = scope.resolve('pregnant')
   const isBirth = scope.events.includes('birth')
-  if (single(pregnant) === false && !isBirth) return { ...none, because: [pregnant.because] }
+  if (single(pregnant) === false && !isBirth) return { ...none, because: pregnant.because }
   if (!isParent && ask.length > 0 && !isBirth) return none
-  return { ...none, max: MOST_EXPECTED, missing: [missing], ask: [ask] }
+  return { ...none, max: MOST_EXPECTED, missing, ask }
 }
 
 /** What the person who gives birth does: the visitor, or the visitor's partner. Nobody gives birth in an adoption. */
@@ -129,7 +129,7 @@ function motherWork(scope: CaseScope): Resolved {
   const role = scope.resolve('role')
   const who = single(role)
   if (who === 'adopter') return { ...role, is: 'one', values: ['none'] }
-  if (who === undefined) return { ...role, is: 'unknown', never: [], because: [] }
+  if (who === undefined) return { ...role, is: 'unknown', never: NONE, because: NONE }
   const work = scope.resolve(who === 'pregnant' ? 'work' : 'second_parent_work')
   return work.is === 'unknown' ? work : { ...work, because: union([role.because, work.because]) }
 }
@@ -156,8 +156,7 @@ const LEAVE_STARTS = [
  * the youngest child's 2nd birthday. Yes if either the current pregnancy or the youngest child says so.
  */
 function movingGrantWindow(scope: CaseScope): Resolved {
-  const checks: readonly Check[] = [() => pregnancyWindow(scope), () => youngestWindow(scope)]
-  return asResolved(combine(checks, true)(scope))
+  return asResolved(combined([pregnancyWindow(scope), youngestWindow(scope)], true))
 }
 
 function pregnancyWindow(scope: CaseScope): Verdict {
@@ -198,11 +197,11 @@ function isYoungestAtLeast(years: number, items: readonly Item[] | null): boolea
 /** The 3rd month ends the day before "start + 3 months": a pregnancy begun on 1 October opens the window on 1 January. */
 function grantStart(pregnancyStart: string): string {
   const end = addDuration(addDuration(pregnancyStart, 'P3M'), '-P1D')
-  return addDuration(endOfMonth(end), 'P1D')
+  return addDuration(snapTo(end, 'end_of_month'), 'P1D')
 }
 
 function grantEnd(birth: string): string {
-  return addDuration(startOfMonth(addDuration(birth, 'P2Y')), '-P1D')
+  return addDuration(snapTo(addDuration(birth, 'P2Y'), 'start_of_month'), '-P1D')
 }
 
 const VOLUNTARY = ['resignation', 'abandonment']
@@ -224,22 +223,17 @@ function areConditionsMet(scope: CaseScope): Resolved {
   const parts: Verdict[] = [
     typeof why !== 'string'
       ? unknown([reason])
-      : known(VOLUNTARY.includes(why) ? false : DEPENDS.includes(why) ? null : true, [reason]),
+      : known(DEPENDS.includes(why) ? null : !VOLUNTARY.includes(why), [reason]),
     isEnough === null && isNearly !== false
       ? unknown([days])
-      : known(isEnough ? true : isNearly ? null : false, [days]),
+      : known(isEnough || (isNearly ? null : false), [days]),
   ]
   // Only the end of a fixed term turns on a refused job: elsewhere the answer is not asked, and must change nothing.
   if (why === 'fixed_term_end') {
-    if (single(refused) === undefined) parts.push(unknown([refused]))
-    else parts.push(known(single(refused) ? null : true, [refused]))
+    const answer = single(refused)
+    parts.push(answer === undefined ? unknown([refused]) : known(answer ? null : true, [refused]))
   }
-  return asResolved(
-    combine(
-      parts.map((part) => () => part),
-      false,
-    )(scope),
-  )
+  return asResolved(combined(parts, false))
 }
 
 function single(resolved: Resolved): Scalar | undefined {
@@ -251,7 +245,7 @@ function text(resolved: Resolved): string {
 }
 
 function verdict(value: boolean, facts: readonly Resolved[]): Verdict {
-  return { value, because: union(facts.map((fact) => fact.because)), missing: [], ask: [] }
+  return { value, because: union(facts.map((fact) => fact.because)), missing: NONE, ask: NONE }
 }
 
 /** `null` here is a doubt of the law, not of the visitor: no fact would settle it. */
@@ -259,18 +253,19 @@ function known(value: Trilean, facts: readonly Resolved[]): Verdict {
   return value === null ? unknown([]) : verdict(value, facts)
 }
 
-function unknown(facts: readonly Resolved[]): Verdict {
-  return {
-    value: null,
-    because: [],
-    missing: union(facts.map((f) => f.missing)),
-    ask: union(facts.map((f) => f.ask)),
-  }
+function unknown(facts: readonly Names[]): Verdict {
+  return { value: null, because: NONE, ...open(facts) }
+}
+
+/** What open facts miss, and what is still to ask. */
+function open(facts: readonly Names[]): Pick<Names, 'missing' | 'ask'> {
+  return { missing: union(facts.map((f) => f.missing)), ask: union(facts.map((f) => f.ask)) }
 }
 
 /** The derived facts by name; the keys must be those of `facts.yaml` (checked by `parcours check`). */
 export const DERIVED: Readonly<Record<string, Derive>> = {
   move_scope: moveScope,
+  territory,
   n_children_total: childrenTotal,
   birth_rank: birthRank,
   mother_work: motherWork,

@@ -126,7 +126,7 @@ function expectationOf({ type, values = [], aliases = {}, min, max }: Fact): str
     case 'date':
       return 'a real date, YYYY-MM-DD, from 1900 to 2100'
     case 'commune':
-      return 'the INSEE code of a commune, 5 characters (59350)'
+      return 'the INSEE code of a commune (59350)'
     case 'choices':
       return `a list of: ${values.join(', ')}`
     case 'list':

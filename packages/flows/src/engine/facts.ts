@@ -1,10 +1,13 @@
 /**
  * What is known of each fact of a case: given, assumed, narrowed by another fact, or derived.
  */
+import type { Catalogue } from './catalogue.ts'
+import { planOf } from './catalogue.ts'
 import type { CaseScope, Check, Names, Possible, Resolved, Scope } from './condition.ts'
-import { union } from './condition.ts'
+import { NONE, union } from './condition.ts'
 import { asResolved, DERIVED } from './derived.ts'
-import type { Fact, Facts, FactValue, ImpliedValue, Item, Range } from './types.ts'
+import { recall } from './recall.ts'
+import type { Case, Fact, FactValue, ImpliedValue, Item, Range, Scalar } from './types.ts'
 
 /** A rule of `impliedBy`, compiled. */
 export interface Implication {
@@ -12,54 +15,53 @@ export interface Implication {
   readonly value: ImpliedValue
 }
 
-export interface ScopeInput {
-  readonly definitions: ReadonlyMap<string, Fact>
-  readonly implied: ReadonlyMap<string, readonly Implication[]>
-  /** The conditions of the facts that are one (`is`). */
-  readonly computed: ReadonlyMap<string, Check>
-  /** True when a screen of the chosen events asks the fact. */
-  readonly hasScreen: (fact: string) => boolean
-  readonly facts: Facts
-  readonly events: readonly string[]
-  readonly today: string
+/** The conditions of a fact, compiled. */
+export interface FactRules {
+  readonly askIf: Check
+  /** The condition that the fact stands for. */
+  readonly computed: Check | undefined
+  readonly implied: readonly Implication[]
 }
 
-/** Opens a scope on a case. Each fact is resolved once. */
-export function openScope(input: ScopeInput): CaseScope {
-  const { definitions, hasScreen, events, today } = input
+/** The scope of a case, for callers that evaluate conditions themselves. Each fact is resolved once. */
+export function scopeOf(catalogue: Catalogue, input: Case, today: string): CaseScope {
+  const { events } = input
+  const { askedBy } = planOf(catalogue, events)
   const memo = new Map<string, Resolved>()
   const scope: CaseScope = {
     today,
     events,
-    hasScreen,
-    resolve(name) {
-      const known = memo.get(name)
-      if (known) return known
-      const resolved = resolveFact(name, input, scope)
-      memo.set(name, resolved)
-      return resolved
-    },
-    item: (list, item) => itemScope(definitions.get(list)?.item ?? {}, item),
+    hasScreen: (fact) => askedBy.has(fact),
+    known: new Array(catalogue.shared.size),
+    resolve: (name) => recall(memo, name, () => resolveFact(name, catalogue, input, scope)),
+    item: (list, item) => itemScope(catalogue.facts.get(list)?.item ?? {}, item),
   }
   return scope
 }
 
 function itemScope(fields: Readonly<Record<string, Fact>>, item: Item): Scope {
   const scope: Scope = {
+    known: [],
     resolve: (field) => resolveValue(field, fields[field], item[field]),
     item: () => scope,
   }
   return scope
 }
 
-function resolveFact(name: string, input: ScopeInput, scope: CaseScope): Resolved {
-  const { definitions, implied, facts, computed } = input
+function resolveFact(
+  name: string,
+  { facts: definitions, rules }: Catalogue,
+  { facts, events }: Case,
+  scope: CaseScope,
+): Resolved {
   const fact = definitions.get(name)
-  const own = resolveValue(name, fact, facts[name])
+  const rule = rules.get(name)
+  // The chosen events are a fact like another.
+  const own = resolveValue(name, fact, name === 'events' ? events : facts[name])
   if (name === 'employer_headcount') return narrowHeadcount(own, facts.employer_10_plus)
-  if (fact?.derived) return deriveFact(name, fact, own, scope, computed.get(name))
+  if (fact?.derived) return deriveFact(name, fact, own, scope, rule?.computed)
   if (own.is !== 'unknown') return own
-  for (const { when, value } of implied.get(name) ?? []) {
+  for (const { when, value } of rule?.implied ?? []) {
     const verdict = when(scope)
     if (verdict.value === true)
       return { ...impliedValue(value, fact), ...namesOf(verdict.because, value, own) }
@@ -84,7 +86,7 @@ function rangeOf({ atLeast, atMost }: Range, fact: Fact | undefined): Possible {
   return { is: 'range', min: atLeast ?? fact?.min ?? 0, max: atMost ?? fact?.max ?? 0 }
 }
 
-function isList(value: object): value is readonly string[] | readonly Item[] {
+export function isList(value: object): value is readonly string[] | readonly Item[] {
   return Array.isArray(value)
 }
 
@@ -93,9 +95,8 @@ function deriveFact(name: string, fact: Fact, own: Resolved, scope: CaseScope, c
   const derived = check ? asResolved(check(scope)) : (DERIVED[name]?.(scope) ?? own)
   if (!fact.given || isSingle(derived)) return derived
   // A fact that may be given is itself the question when a screen asks it, before the facts it derives from.
-  const sources = derived.missing.filter((source) => scope.hasScreen(source))
-  const itself = scope.hasScreen(name) ? [name] : []
-  const missing = itself.length + sources.length > 0 ? [...itself, ...sources] : derived.missing
+  const asked = [name, ...derived.missing].filter(scope.hasScreen)
+  const missing = asked.length > 0 ? asked : derived.missing
   const ask = union([own.ask, derived.ask]).filter((n) => missing.includes(n))
   return { ...(own.is === 'one' ? own : derived), missing, ask }
 }
@@ -107,26 +108,30 @@ function isSingle(resolved: Resolved): boolean {
 /** What a raw value says: absent is unknown and askable, `null` and the value "unknown" are unknown and asked no more. */
 function resolveValue(name: string, fact: Fact | undefined, raw: FactValue | undefined): Resolved {
   const because = [name]
-  const missing = [name]
-  const sure = { because, missing: [], ask: [] }
-  if (raw === undefined && fact?.unasked !== undefined) return { is: 'one', values: [fact.unasked], ...sure }
+  if (raw === undefined && fact?.unasked !== undefined) return sure([fact.unasked], because)
   if (raw === undefined || raw === null || raw === 'unknown') {
     return {
       is: 'unknown',
       never: fact?.optInValues ?? [],
-      because: [],
-      missing,
-      ask: raw === undefined ? missing : [],
+      because: NONE,
+      missing: because,
+      ask: raw === undefined ? because : NONE,
     }
   }
-  if (typeof raw !== 'object') return { is: 'one', values: [raw], ...sure }
+  if (typeof raw !== 'object') return sure([raw], because)
+  const open = { because, missing: because, ask: because }
   if ('oneOf' in raw) {
-    if (raw.oneOf.length === 1) return { is: 'one', values: raw.oneOf, ...sure }
-    return { is: 'one', values: raw.oneOf, because, missing, ask: missing }
+    if (raw.oneOf.length === 1) return sure(raw.oneOf, because)
+    return { is: 'one', values: raw.oneOf, ...open }
   }
-  if (!isList(raw)) return { ...rangeOf(raw, fact), because, missing, ask: missing }
-  if (fact?.type === 'list') return { is: 'items', items: raw as readonly Item[], ...sure }
-  return { is: 'set', values: raw as readonly string[], ...sure }
+  if (!isList(raw)) return { ...rangeOf(raw, fact), ...open }
+  const settled = { because, missing: NONE, ask: NONE }
+  if (fact?.type === 'list') return { is: 'items', items: raw as readonly Item[], ...settled }
+  return { is: 'set', values: raw as readonly string[], ...settled }
+}
+
+function sure(values: readonly Scalar[], because: readonly string[]): Resolved {
+  return { is: 'one', values, because, missing: NONE, ask: NONE }
 }
 
 const TEN_OR_MORE = ['10', '11_999', '1000_plus']

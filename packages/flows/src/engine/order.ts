@@ -12,63 +12,79 @@ export interface Ranked {
 }
 
 /**
- * Sorts steps: always the smallest one whose prerequisites are all placed. A step is due as early as what waits for it,
+ * Sorts steps: always the smallest one whose prerequisites are all placed. A step is due as early as what left for it,
  * so that an undated prerequisite does not hold back a step with a near date. Prerequisites not in the list do not bind.
  */
 export function inOrder<T extends Ranked>(steps: readonly T[]): readonly T[] {
-  const due = dueDates(steps)
-  const sorted = [...steps].sort((a, b) => compare(a, b, due))
-  const places = new Map(sorted.map(({ id }, place) => [id, place]))
-  const waiting = sorted.map(({ after }) => after.filter((id) => places.has(id)).length)
-  const followers = sorted.map((): number[] => [])
-  for (const [place, { after }] of sorted.entries())
-    for (const id of after) followers[places.get(id) ?? -1]?.push(place)
-  // The smallest is last, where it is cheap to take.
-  const ready = waiting.flatMap((count, place) => (count === 0 ? [place] : [])).reverse()
-  const placed = new Set<number>()
-  for (let first = 0; placed.size < sorted.length; ) {
-    while (placed.has(first)) first++
-    // A cycle cannot be compiled; if one came here all the same, the smallest goes first and nothing is dropped.
-    const place = ready.pop() ?? first
-    if (placed.has(place)) continue
-    placed.add(place)
-    for (const follower of followers[place] ?? []) {
-      const left = (waiting[follower] ?? 0) - 1
-      waiting[follower] = left
-      if (left === 0) insert(ready, follower)
-    }
-  }
-  return [...placed].flatMap((place) => sorted[place] ?? [])
-}
-
-/** Puts a number in its place in a list whose smallest is last. */
-function insert(list: number[], value: number): void {
-  list.splice(list.findLastIndex((other) => other > value) + 1, 0, value)
-}
-
-type DueDates = ReadonlyMap<string, string | null>
-
-/** The earliest date of each step and of those that wait for it in the same phase. */
-function dueDates(steps: readonly Ranked[]): DueDates {
-  const due = new Map(steps.map((step) => [step.id, step.date]))
-  const byId = new Map(steps.map((step) => [step.id, step]))
-  const moved = steps.filter(({ after }) => after.length > 0)
-  // Each date is carried back along the prerequisites; it only ever gets earlier, so that a cycle ends too.
-  for (let step = moved.pop(); step; step = moved.pop()) {
-    const date = due.get(step.id) ?? null
-    for (const id of step.after) {
+  const sorted = steps.map(
+    (step): Node<T> => ({ step, due: step.date, place: 0, left: 0, waiting: [], isPlaced: false }),
+  )
+  const byId = new Map(sorted.map((node) => [node.step.id, node]))
+  for (const node of sorted) {
+    for (const id of node.step.after) {
       const before = byId.get(id)
-      if (before?.phase !== step.phase || byDate(date, due.get(id) ?? null) >= 0) continue
-      due.set(id, date)
-      if (before.after.length > 0) moved.push(before)
+      if (!before) continue
+      before.waiting.push(node)
+      node.left += 1
     }
   }
-  return due
+  carryDates(sorted, byId)
+  sorted.sort(compare)
+  for (const [place, node] of sorted.entries()) node.place = place
+  // The smallest is last, where it is cheap to take.
+  const ready = sorted.filter(({ left }) => left === 0).reverse()
+  const placed: T[] = []
+  for (const first of sorted) {
+    // A cycle cannot be compiled; if one came here all the same, the smallest goes first and nothing is dropped.
+    for (let node: Node<T> | undefined = ready.pop() ?? first; node; node = ready.pop()) {
+      if (node.isPlaced) continue
+      node.isPlaced = true
+      placed.push(node.step)
+      for (const follower of node.waiting) {
+        follower.left -= 1
+        if (follower.left === 0) insert(ready, follower)
+      }
+    }
+  }
+  return placed
 }
 
-function compare(a: Ranked, b: Ranked, due: DueDates): number {
-  const dates = byDate(due.get(a.id) ?? null, due.get(b.id) ?? null)
-  return a.phase - b.phase || dates || a.weight - b.weight || (a.id < b.id ? -1 : 1)
+interface Node<T extends Ranked> {
+  readonly step: T
+  /** The earliest date of the step and of those that wait for it in the same phase. */
+  due: string | null
+  place: number
+  /** How many of its prerequisites are not placed yet. */
+  left: number
+  readonly waiting: Node<T>[]
+  isPlaced: boolean
+}
+
+/** Puts a step in its place in a list whose smallest is last. */
+function insert<T extends Ranked>(list: Node<T>[], node: Node<T>): void {
+  list.splice(list.findLastIndex(({ place }) => place > node.place) + 1, 0, node)
+}
+
+/** Each date is carried back along the prerequisites; it only ever gets earlier, so that a cycle ends too. */
+function carryDates<T extends Ranked>(nodes: readonly Node<T>[], byId: ReadonlyMap<string, Node<T>>): void {
+  const moved = nodes.filter(({ step }) => step.after.length > 0)
+  for (let node = moved.pop(); node; node = moved.pop()) {
+    for (const id of node.step.after) {
+      const before = byId.get(id)
+      if (before?.step.phase !== node.step.phase || byDate(node.due, before.due) >= 0) continue
+      before.due = node.due
+      if (before.step.after.length > 0) moved.push(before)
+    }
+  }
+}
+
+function compare<T extends Ranked>(a: Node<T>, b: Node<T>): number {
+  return (
+    a.step.phase - b.step.phase ||
+    byDate(a.due, b.due) ||
+    a.step.weight - b.step.weight ||
+    (a.step.id < b.step.id ? -1 : 1)
+  )
 }
 
 /** The earlier date first, no date last. */

@@ -39,11 +39,11 @@ const TEXTS: Readonly<Record<ProblemCode, readonly [message: string, mend: strin
   no_event: ['No life event is given.', 'Give at least one of: {values}.'],
   unknown_event: ['"{value}" is not a life event.{hint}', 'Use: {values}.'],
   unavailable_event: ['The life event "{value}" is not available yet.', 'Use: {values}.'],
-  unknown_fact: ['"{value}" is not a fact.{hint}', 'See catalogue/facts.yaml for the names.'],
+  unknown_fact: ['"{value}" is not a fact.{hint}', 'See catalogue/facts.yaml.'],
   derived_fact: ['"{value}" is computed, not given.', 'Give instead: {values}.'],
   bad_value: ['{value} does not fit.', 'Expected: {expected}; or null for "I don\'t know".'],
   too_many: ['There are more than {max} items.', 'Keep {max} at most.'],
-  disagree: ['{value} contradicts {values}.', 'Remove one of them, or correct it.'],
+  disagree: ['{value} contradicts {values}.', 'Correct one of them.'],
   unknown_step: ['"{value}" is not a step.{hint}', 'Use the id of a step of the catalogue.'],
 }
 

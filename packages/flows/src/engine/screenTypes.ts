@@ -29,6 +29,8 @@ export interface GroupItem extends Shown {
 export interface SetsOption {
   readonly id: string
   readonly sets: Facts
+  /** Facts that take the code of the commune that is asked with this card; unknown when it is not given. */
+  readonly communes?: readonly string[]
 }
 /** A screen of `screens.yaml`, as compiled. */
 export type ScreenDef =

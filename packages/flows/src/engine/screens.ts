@@ -80,12 +80,13 @@ interface Context {
 
 function relevant(screen: ScreenDef, context: Context): Screen | null {
   const { asked, input, catalogue, scope } = context
+  const { events } = input
   const isAsked = (fact: string): boolean => asked.has(fact) && canAsk(screen, fact, input)
-  if (!factsOfDef(screen).some(isAsked)) return null
+  if (!isFor(screen, events) || !factsOfDef(screen, events).some(isAsked)) return null
   const { id } = screen
   switch (screen.kind) {
     case 'group':
-      return groupScreen(screen, input.events, isAsked)
+      return groupScreen(screen, events, isAsked)
     case 'choice':
       return 'options' in screen ? optionsScreen(screen, context, isAsked) : choiceScreen(screen, scope)
     case 'choices':
@@ -121,7 +122,7 @@ function valuesOf(
 }
 
 function makesSense(condition: Condition | undefined, scope: CaseScope): boolean {
-  return condition === undefined || compile(condition)(scope).value !== false
+  return compile(condition)(scope).value !== false
 }
 
 /** Cards that set facts. Null when no card that is left would settle what is asked: another screen asks it then. */
@@ -158,7 +159,7 @@ function choiceScreen(
 /** A card that makes sense and does not contradict what is known. What is only assumed (`unasked`) rules nothing out. */
 function isPossible({ sets }: SetsOption, { catalogue, input, scope }: Context): boolean {
   return Object.entries(sets).every(([fact, value]) => {
-    if (catalogue.askIf.get(fact)?.(scope).value === false) return false
+    if (catalogue.rules.get(fact)?.askIf(scope).value === false) return false
     const isAssumed = input.facts[fact] === undefined && catalogue.facts.get(fact)?.unasked !== undefined
     return isAssumed || canBe(scope.resolve(fact), value)
   })
@@ -176,11 +177,9 @@ function forEvents(lists: Readonly<Record<string, readonly string[]>>, { events 
 }
 
 function pagesOf(values: readonly string[]): readonly (readonly string[])[] {
-  const pages = Array.from(
-    { length: Math.ceil(values.length / CARDS_A_PAGE) },
-    (_, page) => page * CARDS_A_PAGE,
+  return Array.from({ length: Math.ceil(values.length / CARDS_A_PAGE) }, (_, page) =>
+    values.slice(page * CARDS_A_PAGE, (page + 1) * CARDS_A_PAGE),
   )
-  return pages.map((start) => values.slice(start, start + CARDS_A_PAGE))
 }
 
 function isOpenedByCard(fact: string, { screens }: Catalogue): boolean {

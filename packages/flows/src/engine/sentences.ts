@@ -2,31 +2,32 @@
  * What the visitor said, said back: the reasons of a step as sentences.
  */
 import type { Catalogue } from './catalogue.ts'
-import type { Case, FactValue, Item } from './types.ts'
+import { isList } from './facts.ts'
+import type { Case, FactType, FactValue, Item } from './types.ts'
 import { entryOf } from './words.ts'
 import type { Words } from './wordTypes.ts'
 
 /**
  * The sentences for some facts of a case, in their order. A fact that was not answered, or has no words in this
  * language, gives none.
- * @param formatDate from `YYYY-MM-DD` to words of the language
+ * @param format how a value stands in a sentence: a date (`YYYY-MM-DD`) and a commune (INSEE code) need words
  */
 export function becauseSentences(
   catalogue: Catalogue,
   words: Words,
   { facts }: Case,
   names: readonly string[],
-  formatDate: (date: string) => string,
+  format: (value: string, type: FactType | undefined) => string,
 ): readonly string[] {
   return names.flatMap((name) => {
     const say = (...keys: readonly string[]): string | undefined => {
       const entry = entryOf(words, ['facts', name, ...keys])
       return typeof entry === 'string' ? entry : undefined
     }
-    const isDate = catalogue.facts.get(name)?.type === 'date'
-    return sentencesOf(facts[name], say, (value) => (isDate ? formatDate(value) : value)).flatMap(
-      (text) => text ?? [],
+    const said = sentencesOf(facts[name], say, words.lang, (value) =>
+      format(value, catalogue.facts.get(name)?.type),
     )
+    return said.flatMap((text) => text ?? [])
   })
 }
 
@@ -35,6 +36,7 @@ type Say = (...keys: readonly string[]) => string | undefined
 function sentencesOf(
   value: FactValue | undefined,
   say: Say,
+  lang: string,
   format: (value: string) => string,
 ): readonly (string | undefined)[] {
   if (value === undefined || value === null) return []
@@ -54,11 +56,9 @@ function sentencesOf(
   }
   if (value.length === 0) return [say('none')]
   if (!isItems(value)) return value.map((one) => say('values', one, 'says'))
-  return [value.length === 1 ? say('says_one') : fill(say('says_other'), String(value.length))]
-}
-
-function isList(value: object): value is readonly string[] | readonly Item[] {
-  return Array.isArray(value)
+  // A language that Intl does not know counts as French does.
+  const form = new Intl.PluralRules([lang, 'fr']).select(value.length)
+  return [fill(say(`says_${form}`) ?? say('says_other'), String(value.length))]
 }
 
 function isItems(value: readonly string[] | readonly Item[]): value is readonly Item[] {

@@ -1,6 +1,7 @@
 /**
  * Steps at the same place are offered as one trip.
  */
+import { recall } from './recall.ts'
 import type { PathStep, Trip } from './types.ts'
 
 /**
@@ -9,19 +10,26 @@ import type { PathStep, Trip } from './types.ts'
  */
 export function tripsOf(steps: readonly PathStep[]): readonly Trip[] {
   const open = steps.filter(({ status, kind }) => status !== 'done' && kind !== 'not_required')
-  const counts = new Map<string, number>()
-  const countOf = (key: string): number => counts.get(key) ?? 0
-  const keyed = open.map((step) => ({ step, keys: step.place.map((place) => `${step.phase} ${place}`) }))
-  for (const { keys } of keyed) for (const key of keys) counts.set(key, countOf(key) + 1)
-  const trips = new Map<string, Trip & { readonly steps: string[] }>()
-  for (const { step, keys } of keyed) {
-    const [first, ...others] = keys
-    if (first === undefined) continue
-    const key = others.reduce((a, b) => (countOf(b) > countOf(a) ? b : a), first)
-    const place = step.place[keys.indexOf(key)] ?? ''
-    const trip = trips.get(key) ?? { phase: step.phase, place, steps: [] }
-    trip.steps.push(step.id)
-    trips.set(key, trip)
+  const phases = new Map<string, Map<string, Stop>>()
+  for (const { phase, place } of open) {
+    const stops = recall(phases, phase, () => new Map<string, Stop>())
+    for (const name of place) recall(stops, name, () => ({ place: name, count: 0, steps: [] })).count += 1
   }
-  return [...trips.values()].filter((trip) => trip.steps.length > 1)
+  const trips: Trip[] = []
+  for (const { id, phase, place } of open) {
+    let best: Stop | undefined
+    for (const name of place) {
+      const stop = phases.get(phase)?.get(name)
+      if (stop && stop.count > (best?.count ?? 0)) best = stop
+    }
+    if (best?.steps.push(id) === 1) trips.push({ phase, place: best.place, steps: best.steps })
+  }
+  return trips.filter((trip) => trip.steps.length > 1)
+}
+
+/** A place, in one phase: how many steps can be done there, and those that are. */
+interface Stop {
+  readonly place: string
+  count: number
+  readonly steps: string[]
 }

@@ -122,7 +122,10 @@ export interface Reading extends DateRule {
 
 export interface Source {
   readonly id: string
+  /** Day of the last reading, `YYYY-MM-DD`. */
   readonly checkedOn: string
+  /** Day that the text read bears itself, `YYYY-MM-DD`, where it is known. Not built into applications. */
+  readonly version?: string
 }
 
 export interface StepEvent {

@@ -28,7 +28,7 @@ export interface StepWords {
 /** A tree of words: strings at the leaves. */
 export type WordTree = string | readonly string[] | { readonly [key: string]: WordTree }
 
-/** `generated/words.<lang>.json`. An entry that is not translated is absent. */
+/** `generated/words.<lang>.json`, or one of its parts. An entry that is not translated is absent. */
 export interface Words {
   readonly schema: 1
   readonly lang: Lang

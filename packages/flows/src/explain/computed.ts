@@ -20,6 +20,16 @@ export const COMPUTED: Readonly<Record<string, Readonly<Record<'fr' | 'en', Comp
       rule: 'The two communes compared. Arrondissements of Paris, Lyon and Marseille count as one commune. A code that begins with 99 is a foreign country.',
     },
   },
+  territory: {
+    fr: {
+      name: 'Territoire du logement',
+      rule: 'Département de la nouvelle commune, sinon de la commune actuelle : outre-mer, Alsace et Moselle, ou le reste de la France.',
+    },
+    en: {
+      name: 'Territory of the home',
+      rule: 'Department of the new commune, else of the present one: overseas, Alsace and Moselle, or the rest of France.',
+    },
+  },
   n_children_total: {
     fr: {
       name: 'Enfants à charge, enfants attendus compris',

@@ -27,6 +27,8 @@ export function SettingRadios<Value extends string | number>(props: SettingRadio
           <label key={value} className={styles.tile}>
             <input
               type="radio"
+              // Chromium writes what is ticked to its session file otherwise.
+              autoComplete="off"
               className={styles.input}
               name={name}
               checked={value === props.value}

@@ -3,16 +3,19 @@ import { useEffect } from 'react'
 import { useAnnounce } from '../announcer/index.ts'
 import { Button } from '../button/index.ts'
 import { Dialog } from '../dialog/index.ts'
+import { useSpeechUse } from '../read-aloud/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './IdleGuard.module.css'
 import { useIdle } from './useIdle.ts'
+import { useIsPrinting } from './useIsPrinting.ts'
+import { useSpokenWarning } from './useSpokenWarning.ts'
 
 export interface IdleGuardProps {
-  /** Seconds without a key or a touch before the warning (K22: 180 to 300). */
+  /** Seconds without a key or a touch before the warning (K22: 180 to 900). */
   readonly warnAfter: number
   /** Seconds of the warning, 45 at least. @default 60 */
   readonly warningSeconds?: number
-  /** The count stands still: while the visitor's print or reading runs. @default false */
+  /** The count stands still for another reason than a print or a reading aloud, which the guard sees itself. @default false */
   readonly isFrozen?: boolean
   /** Nobody answered: erase, and open the welcome screen. */
   readonly onExpire: () => void
@@ -34,14 +37,20 @@ function useAnyInput(isListening: boolean, extend: () => void): void {
     document.addEventListener('keydown', onKey, true)
     // Bubbling, so that a press on a button of the dialog (« Parler à quelqu’un ») acts before the dialog goes.
     document.addEventListener('click', extend)
+    document.addEventListener('input', extend)
     return () => {
       document.removeEventListener('keydown', onKey, true)
       document.removeEventListener('click', extend)
+      document.removeEventListener('input', extend)
     }
   }, [isListening, extend])
 }
 
-/** Warns before a forgotten session is erased. It may be extended as often as the visitor likes. */
+/**
+ * Warns before a forgotten session is erased. It may be extended as often as the visitor likes.
+ * The count starts again at each key, touch or letter typed, and stands still while a print runs and while something
+ * that the visitor asked for is read aloud. The warning is spoken, after a tone, to a visitor who listens.
+ */
 export function IdleGuard({ warnAfter, warningSeconds = 60, isFrozen = false, onExpire }: IdleGuardProps) {
   if (warningSeconds < shortestWarning)
     throw new Error(
@@ -49,9 +58,23 @@ export function IdleGuard({ warnAfter, warningSeconds = 60, isFrozen = false, on
     )
   const { t } = useStrings()
   const announce = useAnnounce()
-  const { left, extend } = useIdle({ warnAfter, warningSeconds, isFrozen, onExpire })
+  const isPrinting = useIsPrinting()
+  const { isReading } = useSpeechUse()
+  const { left, extend } = useIdle({
+    warnAfter,
+    warningSeconds,
+    isFrozen: isFrozen || isPrinting || isReading,
+    onExpire,
+  })
   const isWarning = left !== null
   useAnyInput(isWarning, extend)
+  const description = [t('idleGuard.description'), t('idleGuard.how')]
+  useSpokenWarning({
+    left,
+    every: announceEvery,
+    whole: [t('idleGuard.title'), ...description],
+    short: t('idleGuard.left', { count: left ?? warningSeconds }),
+  })
   useEffect(() => {
     if (left !== null && left % announceEvery === 0) announce(t('idleGuard.left', { count: left }), 'now')
   }, [left, announce, t])
@@ -60,7 +83,7 @@ export function IdleGuard({ warnAfter, warningSeconds = 60, isFrozen = false, on
       isOpen={isWarning}
       role="alertdialog"
       title={t('idleGuard.title')}
-      description={t('idleGuard.description')}
+      description={description}
       onClose={extend}
       actions={
         <Button label={t('idleGuard.stay')} variant="primary" size="wide" icon={Hand} onPress={extend} />

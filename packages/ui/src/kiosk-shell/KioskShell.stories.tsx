@@ -86,4 +86,4 @@ export const DisplayOpen: Story = {
   ...Question,
   play: press(/^(Texte|Text|النص)$/),
 }
-export const DraftExplained: Story = { ...Question, play: press(/^(Essai|Trial|تجربة)$/) }
+export const DraftExplained: Story = { ...Question, play: press(/^(Essai|Test|تجربة)$/) }

@@ -7,6 +7,7 @@ import { ReadAloud } from '../read-aloud/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { TalkProvider } from '../talk/index.ts'
 import { DraftChip } from './DraftChip.tsx'
+import { InformationButton } from './InformationButton.tsx'
 import styles from './KioskShell.module.css'
 import { DisplayButton, LanguageButton } from './SettingsButtons.tsx'
 import { useRepeatGuard } from './useRepeatGuard.ts'
@@ -14,6 +15,8 @@ import { useRepeatGuard } from './useRepeatGuard.ts'
 export interface KioskShellProps {
   /** The content is on trial: says so on every screen. @default false */
   readonly isDraft?: boolean
+  /** The languages offered. @default all of the product */
+  readonly languages?: readonly LanguageCode[]
   /** A language was chosen: load it, then give it to LocaleProvider. */
   readonly onLanguageChange: (language: LanguageCode) => void
   /** Text size or colours were chosen: give them to LocaleProvider. */
@@ -24,6 +27,11 @@ export interface KioskShellProps {
   readonly onErase: () => void
   /** Lead to a person. */
   readonly onTalk: () => void
+  /**
+   * Opens the screen of who runs the kiosk, what it keeps, how accessible it is. Its button takes the place of the chip
+   * of the trial, which that screen explains too. Without it there is no such button.
+   */
+  readonly onInformation?: () => void
   /** Milliseconds in which a second press of the same control is ignored (K21: up to 500). @default 0 */
   readonly repeatGuard?: number
   /** One <Screen>. */
@@ -35,7 +43,8 @@ export function KioskShell(props: KioskShellProps) {
   const { onLanguageChange, onDisplayChange, children } = props
   const { t } = useStrings()
   const guard = useRepeatGuard(props.repeatGuard ?? 0)
-  const language = <LanguageButton onChange={onLanguageChange} />
+  const languages = props.languages && { languages: props.languages }
+  const language = <LanguageButton {...languages} onChange={onLanguageChange} />
   const display = <DisplayButton onChange={onDisplayChange} />
   const dialogTools = (
     <>
@@ -50,9 +59,9 @@ export function KioskShell(props: KioskShellProps) {
         <div className={styles.shell} onClickCapture={guard}>
           <header className={styles.header}>
             <div className={styles.tools} role="group" aria-label={t('shell.tools')}>
-              {props.isDraft && <DraftChip />}
+              <FirstTool {...props} />
               <ReadAloud />
-              <LanguageButton onChange={onLanguageChange} tools={withSpeech(display)} />
+              <LanguageButton {...languages} onChange={onLanguageChange} tools={withSpeech(display)} />
               <DisplayButton onChange={onDisplayChange} tools={withSpeech(language)} />
             </div>
             <span className={styles.end}>
@@ -73,3 +82,8 @@ const withSpeech = (setting: ReactNode): ReactNode => (
     {setting}
   </>
 )
+
+function FirstTool({ isDraft = false, onInformation }: KioskShellProps) {
+  if (onInformation !== undefined) return <InformationButton isDraft={isDraft} onPress={onInformation} />
+  return isDraft && <DraftChip />
+}

@@ -9,13 +9,15 @@ import { type Display, useLocale } from '../locale-provider/index.ts'
 import { useStrings } from '../strings/index.ts'
 
 interface LanguageButtonProps {
+  /** The languages offered. @default all of the product */
+  readonly languages?: readonly LanguageCode[]
   readonly onChange: (language: LanguageCode) => void
   /** Tools in the bar of its dialog. */
   readonly tools?: ReactNode
 }
 
 /** « Langue »: the languages in a dialog, which closes with the choice. */
-export function LanguageButton({ onChange, tools }: LanguageButtonProps) {
+export function LanguageButton({ languages, onChange, tools }: LanguageButtonProps) {
   const { t } = useStrings()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
@@ -33,7 +35,7 @@ export function LanguageButton({ onChange, tools }: LanguageButtonProps) {
         onClose={close}
         tools={tools}
       >
-        <LanguagePicker onChange={choose} />
+        <LanguagePicker {...(languages && { languages })} onChange={choose} />
       </Dialog>
     </>
   )

@@ -16,5 +16,8 @@ export interface Display {
   readonly pxPerMm: number
 }
 
+/** Pixels in a millimetre of CSS: the calibration of a phone or a desk, whose screen is read from nearer or is not known. */
+export const cssPxPerMm = 96 / 25.4
+
 /** What a session starts with. */
 export const defaultDisplay: Display = { theme: 'light', size: 2, pxPerMm: tokens['px-per-mm'] }

@@ -1,4 +1,4 @@
-export { defaultDisplay, type TextSize, type Theme, textSizes, themes } from './display.ts'
+export { cssPxPerMm, defaultDisplay, type TextSize, type Theme, textSizes, themes } from './display.ts'
 export {
   type Display,
   type Locale,

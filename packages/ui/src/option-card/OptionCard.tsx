@@ -48,6 +48,8 @@ export function OptionCard(props: OptionCardProps) {
       <input
         className={styles.input}
         type={props.kind}
+        // Chromium writes what is ticked to its session file otherwise.
+        autoComplete="off"
         id={id}
         name={props.name}
         value={props.value}

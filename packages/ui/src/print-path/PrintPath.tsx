@@ -1,11 +1,14 @@
 import { formatDate, type IsoDate } from '@parcours/i18n'
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { classes } from '../lib/classes.ts'
 import { useLocale } from '../locale-provider/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './PrintPath.module.css'
 import { type PrintPlace, PrintPlaceLines } from './PrintPlaceLines.tsx'
-import { PrintStep, type PrintStepItem } from './PrintStep.tsx'
+import { PrintStep } from './PrintStep.tsx'
+import { type PaperSize, usePaperSize } from './paperSize.ts'
+import type { PaperFormat, PrintStepItem } from './printTypes.ts'
 
 /** A part of the path on paper. */
 export interface PrintPhase {
@@ -16,65 +19,86 @@ export interface PrintPhase {
 
 /** Props of `PrintPath`. */
 export interface PrintPathProps {
+  /** `a4`: numbered sheets. `receipt80`: one piece of a roll of 80 mm, as long as its words. @default 'a4' */
+  format?: PaperFormat | undefined
   /** What the paper is: « Votre parcours : vous déménagez ». No private word. */
   title: string
+  /** The texts are on trial: the paper says so. @default false */
+  isDraft?: boolean | undefined
   /** The day of printing. */
   madeOn: IsoDate
   /** What to tell a person, one sentence a line: « Ma situation est différente ». Printed above the steps. */
   notes?: readonly string[] | undefined
   /** The step to begin with: printed first, before everything else. */
   next: PrintStepItem
+  /** Other steps that can be done at once: below the first one. */
+  soon?: readonly PrintStepItem[] | undefined
   /** The other steps, phase by phase. */
   phases: readonly PrintPhase[]
+  /** What is not on the paper and where to find it, one sentence a line. */
+  left?: readonly string[] | undefined
   /** Private topics that the visitor wants in clear: see `SensitiveTopics`. Nothing by default. */
   allowedTopics?: readonly string[] | undefined
   /** The place that helps, with its phone. */
   help?: PrintPlace | undefined
-  /** A picture to scan, with its sentence. */
+  /** A code to scan, below `left`. */
   code?: ReactNode | undefined
   /**
    * `preview`: on the screen, in place. `print`: on paper only, beside everything else of the page,
    * which is then left out of the paper.
    */
   medium: 'preview' | 'print'
+  /** Told how much paper it takes, in `print` only. Give it a function that stays the same. */
+  onMeasure?: ((size: PaperSize) => void) | undefined
 }
 
-/** The path on A4 paper: what to do first, dates in full words, papers, places; 14 points or more. */
+/** The path on paper: what to do first, dates in full words, papers, places; 14 points or more. */
 export function PrintPath(props: PrintPathProps) {
+  if (props.medium === 'print') return <OnPaper {...props} />
+  return (
+    <div
+      className={classes(styles.preview, props.format === 'receipt80' && styles.roll)}
+      data-theme="contrast-light"
+    >
+      <Sheet {...props} />
+    </div>
+  )
+}
+
+function OnPaper({ onMeasure, ...props }: PrintPathProps) {
   const { language, dir, display } = useLocale()
-  if (props.medium === 'preview')
-    return (
-      <div className={styles.preview} data-theme="contrast-light">
-        <Sheet {...props} />
-      </div>
-    )
+  const root = usePaperSize(props.format ?? 'a4', onMeasure)
   return createPortal(
-    <div className={styles.printOnly} lang={language} dir={dir} data-size={display.size} data-print-root>
+    <div
+      ref={root}
+      className={styles.printOnly}
+      lang={language}
+      dir={dir}
+      data-size={display.size}
+      data-print-root
+    >
       <Sheet {...props} />
     </div>,
     document.body,
   )
 }
 
-function Sheet({ title, madeOn, notes = [], next, phases, allowedTopics = [], help, code }: PrintPathProps) {
+function Sheet(props: PrintPathProps) {
+  const { phases, allowedTopics = [], next, soon = [], help, format } = props
   const { t } = useStrings()
-  const { language } = useLocale()
   return (
     // Paper is white whatever the theme of the screen.
-    <div className={styles.sheet} data-theme="contrast-light" data-medium="paper">
-      <h1 className={styles.heading}>{title}</h1>
-      <p>{t('printPath.madeOn', { date: formatDate(madeOn, language) })}</p>
-      {notes.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={styles.phase}>{t('printPath.notes')}</h2>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </section>
-      )}
+    <div
+      className={classes(styles.sheet, format === 'receipt80' ? styles.receipt : styles.a4)}
+      data-theme="contrast-light"
+      data-medium="paper"
+    >
+      <Head {...props} />
       <section className={styles.next}>
         <h2 className={styles.phase}>{t('printPath.next')}</h2>
-        <PrintStep step={next} allowedTopics={allowedTopics} />
+        {[next, ...soon].map((step) => (
+          <PrintStep step={step} allowedTopics={allowedTopics} key={step.id} />
+        ))}
       </section>
       {phases.map((phase) => (
         <section className={styles.section} key={phase.title}>
@@ -84,17 +108,60 @@ function Sheet({ title, madeOn, notes = [], next, phases, allowedTopics = [], he
           ))}
         </section>
       ))}
+      <Left {...props} />
       {help !== undefined && (
         <section className={styles.section}>
           <h2 className={styles.phase}>{t('printPath.help')}</h2>
-          <PrintPlaceLines place={help} level={3} />
+          <div className={styles.whole} data-print-block="">
+            <PrintPlaceLines place={help} level={3} />
+          </div>
         </section>
       )}
-      {code}
-      <div className={styles.note}>
+      <div className={styles.note} data-print-block="">
         <p>{t('printPath.aid')}</p>
         <p>{t('printPath.notOfficial')}</p>
       </div>
     </div>
+  )
+}
+
+/** What the paper is, of which day, and what to tell a person. */
+function Head({ title, madeOn, isDraft = false, notes = [] }: PrintPathProps) {
+  const { t } = useStrings()
+  const { language } = useLocale()
+  return (
+    <>
+      <h1 className={styles.heading}>{title}</h1>
+      <div>
+        <p>{t('printPath.madeOn', { date: formatDate(madeOn, language) })}</p>
+        {isDraft && <p className={styles.label}>{t('printPath.draft')}</p>}
+        {isDraft && <p>{t('shell.draftAdvice')}</p>}
+      </div>
+      {notes.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.phase}>{t('printPath.notes')}</h2>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+/** What is not on the paper: never left out in silence. */
+function Left({ left = [], code }: PrintPathProps) {
+  const { t } = useStrings()
+  if (left.length === 0 && !code) return null
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.phase}>{t('printPath.left')}</h2>
+      <div className={styles.whole} data-print-block="">
+        {left.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {code}
+      </div>
+    </section>
   )
 }

@@ -1,105 +1,100 @@
 import type { LanguageCode } from '@parcours/i18n'
+import type { ReactNode } from 'react'
 import { BilingualText } from '../bilingual-text/index.ts'
-import { type Deadline, DeadlineBadge } from '../deadline-badge/index.ts'
+import { DeadlineBadge } from '../deadline-badge/index.ts'
 import { textLocale } from '../lib/textLocale.ts'
 import { useLocale } from '../locale-provider/index.ts'
 import { Pictogram, type PictogramName } from '../pictogram/index.ts'
 import { useStrings } from '../strings/index.ts'
+import { PrintLine } from './PrintLine.tsx'
 import styles from './PrintPath.module.css'
-import { type PrintPlace, PrintPlaceLines } from './PrintPlaceLines.tsx'
+import { PrintPlaceLines } from './PrintPlaceLines.tsx'
+import { isMasked, type PrintPaper, type PrintStepItem, type PrintStepProps } from './printTypes.ts'
 
-/** A paper to bring, in the visitor's language and as the desk calls it. */
-export interface PrintPaper {
-  label: string
-  french: string
-}
-
-/** What makes a step private, and what stands in its place on paper. */
-export interface PrintPrivacy {
-  /** Id of the topic: printed in clear only when the visitor allowed it. */
-  topic: string
-  /** A title that gives nothing away: « Une démarche personnelle ». */
-  neutralTitle: string
-}
-
-/** A step as it is printed. */
-export interface PrintStepItem {
-  /** Unique on the paper. */
-  id: string
-  picture: PictogramName
-  title: string
-  /** Language of the words where it differs from the page: French, while a translation is missing. */
-  language?: LanguageCode | undefined
-  /** The official French term: printed in every language, to be shown at the desk. */
-  official: string
-  deadline?: Deadline | undefined
-  /** What to do, one sentence a line. */
-  sentences: readonly string[]
-  papers: readonly PrintPaper[]
-  place?: PrintPlace | undefined
-  /** Set where the step tells something private. */
-  privacy?: PrintPrivacy | undefined
-}
-
-/** Whether a step must be printed under its neutral title. */
-export function isMasked(step: PrintStepItem, allowedTopics: readonly string[]): boolean {
-  return step.privacy !== undefined && !allowedTopics.includes(step.privacy.topic)
-}
-
-/** Props of `PrintStep`. */
-export interface PrintStepProps {
-  step: PrintStepItem
-  /** Private topics that the visitor wants in clear. */
-  allowedTopics: readonly string[]
-}
-
-/** One step on paper: a box to tick, the date, what to do, the papers, the place. */
+/** One step on paper: a box to tick, the date, what to do, the papers, the place. Or a line, where `detail` says so. */
 export function PrintStep({ step, allowedTopics }: PrintStepProps) {
-  const { t } = useStrings()
+  if (step.detail === 'line') return <PrintLine step={step} allowedTopics={allowedTopics} />
   if (isMasked(step, allowedTopics)) return <MaskedStep step={step} />
   return (
-    <article className={styles.step}>
-      <Pictogram name={step.picture} size="large" />
+    <Frame picture={step.picture} title={<span {...textLocale(step.language)}>{step.title}</span>}>
+      <OfficialName step={step} />
+      {step.deadline !== undefined && <DeadlineBadge deadline={step.deadline} />}
+      {step.sentences.map((sentence) => (
+        <p key={sentence} {...textLocale(step.language)}>
+          {sentence}
+        </p>
+      ))}
+      <Papers papers={step.papers} />
+      <Where where={step.where ?? []} />
+      {step.place !== undefined && <PrintPlaceLines place={step.place} level={4} />}
+    </Frame>
+  )
+}
+
+interface FrameProps {
+  picture: PictogramName
+  title: ReactNode
+  children: ReactNode
+}
+
+function Frame({ picture, title, children }: FrameProps) {
+  return (
+    <article className={styles.step} data-print-block="">
+      <Pictogram name={picture} size="large" />
       <div className={styles.body}>
         <h3 className={styles.title}>
           <span className={styles.box} aria-hidden="true" />
-          <span {...textLocale(step.language)}>{step.title}</span>
+          {title}
         </h3>
-        <OfficialName name={step.official} />
-        {step.deadline !== undefined && <DeadlineBadge deadline={step.deadline} />}
-        {step.sentences.map((sentence) => (
-          <p key={sentence} {...textLocale(step.language)}>
-            {sentence}
-          </p>
-        ))}
-        {step.papers.length > 0 && (
-          <>
-            <h4 className={styles.label}>{t('printPath.papers')}</h4>
-            <ul className={styles.list}>
-              {step.papers.map((paper) => (
-                <li className={styles.paper} key={paper.french}>
-                  <span className={styles.box} aria-hidden="true" />
-                  <BilingualText text={paper.label} french={paper.french} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {step.place !== undefined && <PrintPlaceLines place={step.place} level={4} />}
+        {children}
       </div>
     </article>
   )
 }
 
-/** In French the term follows its label; in another language it keeps its own direction. */
-function OfficialName({ name }: { name: string }) {
+/** The term stands beside a translation, in its own direction. French words are not said twice. */
+function OfficialName({ step: { official, title } }: { step: PrintStepItem }) {
   const { t } = useStrings()
   const language: LanguageCode = useLocale().language
+  if (language === 'fr' && official === title) return null
   return (
     <p>
       <span className={styles.label}>{t('stepPages.official')}</span>{' '}
-      <bdi lang={language === 'fr' ? undefined : 'fr'}>{name}</bdi>
+      <bdi lang={language === 'fr' ? undefined : 'fr'}>{official}</bdi>
     </p>
+  )
+}
+
+function Papers({ papers }: { papers: readonly PrintPaper[] }) {
+  const { t } = useStrings()
+  if (papers.length === 0) return null
+  return (
+    <>
+      <h4 className={styles.label}>{t('printPath.papers')}</h4>
+      <ul className={styles.list}>
+        {papers.map((paper) => (
+          <li className={styles.paper} key={paper.french}>
+            <span className={styles.box} aria-hidden="true" />
+            <BilingualText text={paper.label} french={paper.french} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Where({ where }: { where: readonly string[] }) {
+  const { t } = useStrings()
+  if (where.length === 0) return null
+  return (
+    <div>
+      <h4 className={styles.label}>{t('printPath.where')}</h4>
+      {where.map((line) => (
+        <p key={line}>
+          <bdi>{line}</bdi>
+        </p>
+      ))}
+    </div>
   )
 }
 
@@ -107,16 +102,9 @@ function OfficialName({ name }: { name: string }) {
 function MaskedStep({ step }: { step: PrintStepItem }) {
   const { t } = useStrings()
   return (
-    <article className={styles.step}>
-      <Pictogram name="shield" size="large" />
-      <div className={styles.body}>
-        <h3 className={styles.title}>
-          <span className={styles.box} aria-hidden="true" />
-          <span>{step.privacy?.neutralTitle}</span>
-        </h3>
-        {step.deadline !== undefined && <DeadlineBadge deadline={step.deadline} />}
-        <p>{t('printPath.private')}</p>
-      </div>
-    </article>
+    <Frame picture="shield" title={<span>{step.privacy?.neutralTitle}</span>}>
+      {step.deadline !== undefined && <DeadlineBadge deadline={step.deadline} />}
+      <p>{t('printPath.private')}</p>
+    </Frame>
   )
 }

@@ -1,3 +1,10 @@
 export { PrintPath, type PrintPathProps, type PrintPhase } from './PrintPath.tsx'
 export type { PrintPlace } from './PrintPlaceLines.tsx'
-export { isMasked, type PrintPaper, type PrintPrivacy, type PrintStepItem } from './PrintStep.tsx'
+export type { PaperSize } from './paperSize.ts'
+export {
+  isMasked,
+  type PaperFormat,
+  type PrintPaper,
+  type PrintPrivacy,
+  type PrintStepItem,
+} from './printTypes.ts'

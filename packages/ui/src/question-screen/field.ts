@@ -53,9 +53,9 @@ export type QuestionField =
       hasNoPad?: boolean | undefined
     }
   | {
-      /** Any other control, as blocks of the page: a search for a town. */
+      /** Any other control, as blocks of the page: a search for a town. A function is told how many cards stand on a line. */
       kind: 'blocks'
-      blocks: readonly ReactElement[]
+      blocks: readonly ReactElement[] | ((columns: 1 | 2) => readonly ReactElement[])
       /** What the visitor must do before going on, or null once the answer is there. */
       problem: FieldProblem | null
     }

@@ -47,6 +47,6 @@ export function useFieldBlocks(options: FieldBlockOptions): ReactElement[] {
       return [<NumberField {...number} key="number" id={name} label={question} isChecked={isChecked} />]
     }
     case 'blocks':
-      return [...field.blocks]
+      return [...(typeof field.blocks === 'function' ? field.blocks(columns) : field.blocks)]
   }
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { SpokenSentence } from './sentencesOf.ts'
-import { type Speech, useSpeech } from './speech.tsx'
+import { type Speech, useSpeech, useSpeechUse } from './speech.tsx'
 
 /** silent, speaking, or why it does not speak. */
 export type ReadingState = 'silent' | 'speaking' | 'no-voice' | 'failed'
@@ -82,6 +82,7 @@ function useStopOnInput(isSpeaking: boolean, button: RefObject<HTMLElement | nul
  */
 export function useReading(language: string, button: RefObject<HTMLElement | null>) {
   const speech = useSpeech()
+  const { beginReading } = useSpeechUse()
   const [state, setState] = useState<ReadingState>('silent')
   const reading = useRef<readonly SpokenSentence[]>([])
 
@@ -110,7 +111,9 @@ export function useReading(language: string, button: RefObject<HTMLElement | nul
   }
   const dismiss = useCallback(() => setState('silent'), [])
 
-  useStopOnInput(state === 'speaking', button, stop)
+  const isSpeaking = state === 'speaking'
+  useStopOnInput(isSpeaking, button, stop)
+  useEffect(() => (isSpeaking ? beginReading() : undefined), [isSpeaking, beginReading])
   // A button that goes away takes its voice with it.
   useEffect(() => () => (reading.current.length > 0 ? stop() : undefined), [stop])
 

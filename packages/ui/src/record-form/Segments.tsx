@@ -38,6 +38,8 @@ export function Segments({ name, labelledBy, describedBy, options, value, onChan
           <input
             className={styles.input}
             type="radio"
+            // Chromium writes what is ticked to its session file otherwise.
+            autoComplete="off"
             name={name}
             id={`${name}-${option.value}`}
             value={option.value}

@@ -47,6 +47,12 @@ export const questionsAr = {
     unit: 'أطفال',
   },
   age: { question: 'كم عمرك؟', unit: 'سنة' },
+  town: {
+    name: 'المدينة أو القرية',
+    postcode: 'الرمز البريدي',
+    wrong: 'تحققوا من الأرقام الخمسة.',
+    other: 'البحث بالاسم',
+  },
   child: {
     title: 'الطفل 1 من 2',
     lead: ['أجب عن هذا الطفل.'],

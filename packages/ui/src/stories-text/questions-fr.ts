@@ -45,6 +45,12 @@ export const questionsFr = {
     unit: 'enfants',
   },
   age: { question: 'Quel âge avez-vous ?', unit: 'ans' },
+  town: {
+    name: 'Commune',
+    postcode: 'Code postal',
+    wrong: 'Vérifiez les 5 chiffres.',
+    other: 'Chercher par le nom',
+  },
   child: {
     title: 'Enfant 1 sur 2',
     lead: ['Répondez pour cet enfant.'],

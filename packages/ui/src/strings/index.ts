@@ -1,2 +1,2 @@
 export { loadUiStrings, uiFrench } from './uiStrings.ts'
-export { useStrings } from './useStrings.ts'
+export { type UiTranslate, useStrings } from './useStrings.ts'

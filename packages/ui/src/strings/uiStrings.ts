@@ -1,18 +1,13 @@
 import type { StringLoader } from '@parcours/i18n'
 import french from '../../locales/fr.json'
 
-declare module '@parcours/i18n' {
-  interface StringResources {
-    ui: typeof french
-  }
-}
-
 /** The French words of the components: give them to `createI18n` under the namespace `ui`. */
 export const uiFrench = french
 
 const loaders = import.meta.glob<{ default: typeof french }>([
-  '../../locales/??.json',
+  '../../locales/*.json',
   '!../../locales/fr.json',
+  '!../../locales/*.of.json',
 ])
 
 /** Fetches the words of the components in a language. Rejects when the language has no file. */

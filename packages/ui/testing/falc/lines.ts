@@ -1,9 +1,9 @@
 import { isSeen } from '../layout.ts'
-import type { Fault } from './fault.ts'
+import type { Fault, Medium } from './fault.ts'
 import { isInControl, isSentence, isTitle, languageOf, sentencesOf, type TextBlock } from './text.ts'
 
-/** Most lines of one sentence, at the usual size. */
-const mostLines = 2
+/** Most lines of one sentence, at the usual size. A phone is narrow: a sentence of 12 words takes more lines there. */
+const mostLines: Readonly<Record<Medium, number>> = { kiosk: 2, paper: 2, phone: 5 }
 
 /** Most characters of one line. */
 const mostCharacters = 60
@@ -17,7 +17,7 @@ function isUsualSize(element: Element): boolean {
 }
 
 /** L6: each sentence stands in a box of its own, and takes few lines. */
-export function sentences(blocks: readonly TextBlock[]): Fault[] {
+export function sentences(blocks: readonly TextBlock[], medium: Medium): Fault[] {
   return blocks.flatMap(({ element, text, lines }): Fault[] => {
     const found = sentencesOf(text, languageOf(element))
     if (found.length > 1)
@@ -29,12 +29,12 @@ export function sentences(blocks: readonly TextBlock[]): Fault[] {
           mend: 'Give each sentence a block of its own: <EasyText sentences={[…]} />.',
         },
       ]
-    if (lines.length <= mostLines || !isUsualSize(element)) return []
+    if (lines.length <= mostLines[medium] || !isUsualSize(element)) return []
     return [
       {
         rule: 'L6',
         element,
-        measured: `a sentence on ${lines.length} lines, over ${mostLines}`,
+        measured: `a sentence on ${lines.length} lines, over ${mostLines[medium]}`,
         mend: 'Write a shorter sentence, or give it more width.',
       },
     ]
@@ -100,13 +100,13 @@ function scrolling(root: Element): Fault[] {
     }))
 }
 
-/** L8: short lines, few sentences, nothing to scroll on a kiosk at the usual size. */
+/** L8: short lines; on a kiosk at the usual size few sentences and nothing to scroll. A phone scrolls. */
 export function amounts(blocks: readonly TextBlock[], root: Element, isKiosk: boolean): Fault[] {
   const screen = screenOf(root)
   const isScreen = screen !== null && isUsualSize(screen)
   return [
     ...longLines(blocks),
-    ...(isScreen ? manySentences(blocks, screen) : []),
+    ...(isScreen && isKiosk ? manySentences(blocks, screen) : []),
     ...(isScreen && isKiosk ? scrolling(root) : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { isSeen } from '../layout.ts'
-import type { Fault } from './fault.ts'
+import type { Fault, Medium } from './fault.ts'
 import type { TextBlock } from './text.ts'
 
 /** A picture that tells something. Icons of buttons are `svg` and hidden from screen readers. */
@@ -31,14 +31,24 @@ function wordsBeside(picture: Element, blocks: readonly TextBlock[]): TextBlock 
   return undefined
 }
 
+/** On a phone whose reader enlarged the text there is no room beside a picture: it may stand above its words. */
+function mayStandAbove(picture: Element, medium: Medium): boolean {
+  return medium === 'phone' && Number(picture.closest('[data-size]')?.getAttribute('data-size') ?? 2) > 2
+}
+
 /** Where a picture stands wrongly toward its words. */
-function misplaced(picture: Element, { first: words, lines, style }: TextBlock): string | undefined {
+function misplaced(
+  picture: Element,
+  { first: words, lines, style }: TextBlock,
+  medium: Medium,
+): string | undefined {
   if (picture.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_PRECEDING)
     return 'after its words in the DOM'
   const box = picture.getBoundingClientRect()
   const top = lines[0]?.box.top
   const bottom = lines.at(-1)?.box.bottom
   if (top === undefined || bottom === undefined) return undefined
+  if (mayStandAbove(picture, medium) && box.bottom <= top) return undefined
   const start = Math.min(...lines.map((line) => line.box.left))
   const end = Math.max(...lines.map((line) => line.box.right))
   const isBefore = style.direction === 'rtl' ? box.left >= end - 1 : box.right <= start + 1
@@ -58,6 +68,7 @@ function isBlurred(picture: Element): boolean {
 function pictureFault(
   picture: Element,
   blocks: readonly TextBlock[],
+  medium: Medium,
 ): { measured: string; mend: string } | undefined {
   if (picture.matches('img:not([alt])'))
     return { measured: 'no alt', mend: 'Give alt="", or what the picture says where no words say it.' }
@@ -68,16 +79,16 @@ function pictureFault(
   if (beside && name && name === beside.text)
     return { measured: `said twice: « ${name} »`, mend: 'Give alt="": the words beside it say it.' }
   if (isBlurred(picture)) return { measured: 'drawn larger than its pixels', mend: 'Use an SVG.' }
-  const place = beside && !name ? misplaced(picture, beside) : undefined
+  const place = beside && !name ? misplaced(picture, beside, medium) : undefined
   return place
     ? { measured: place, mend: 'Put the picture before its words, at the start of their line.' }
     : undefined
 }
 
 /** L10: a picture stands beside its words, before them, is sharp, and is spoken once. */
-export function pictures(blocks: readonly TextBlock[], root: Element): Fault[] {
+export function pictures(blocks: readonly TextBlock[], root: Element, medium: Medium): Fault[] {
   return picturesIn(root).flatMap((picture) => {
-    const fault = pictureFault(picture, blocks)
+    const fault = pictureFault(picture, blocks, medium)
     return fault ? [{ rule: 'L10' as const, element: picture, ...fault }] : []
   })
 }

@@ -40,10 +40,10 @@ export function stages(blocks: readonly TextBlock[], root: Element): Fault[] {
   ]
 }
 
-/** Something chosen among others. What opens an explanation is no choice; a key of a number pad is a part of one answer, not an answer. */
+/** Something chosen among others. What opens an explanation is no choice; a key of a pad or of a keyboard is a part of one answer, not an answer. */
 function isChoice(element: Element): boolean {
   const words = (element.textContent ?? '').trim()
-  if (element.matches('button')) return isSeen(element) && !/^\d$/.test(words)
+  if (element.matches('button')) return isSeen(element) && !/^[\dA-Z]$/.test(words)
   return isSeen(element.closest('label') ?? element)
 }
 

@@ -111,21 +111,24 @@ export function answerWords(
   lexicon: Lexicon,
   screen: Screen,
   answer: Answer,
-  words: { unknown: string; none: string; date: (iso: string) => string },
+  words: { unknown: string; none: string; date: (iso: string) => string; commune: (code: string) => string },
 ): string {
   switch (answer.kind) {
     case 'unknown':
       return words.unknown
     case 'value': {
       if (screen.kind === 'date') return words.date(String(answer.value))
+      if (screen.kind === 'commune') return words.commune(String(answer.value))
       if (screen.kind !== 'choice') return String(answer.value)
       return (
         choiceCards(lexicon, screen).find((each) => each.value === String(answer.value))?.label ??
         String(answer.value)
       )
     }
-    case 'option':
-      return screen.kind === 'choice' ? (choiceCards(lexicon, screen)[answer.index]?.label ?? '') : ''
+    case 'option': {
+      const label = screen.kind === 'choice' ? (choiceCards(lexicon, screen)[answer.index]?.label ?? '') : ''
+      return answer.commune === undefined ? label : `${label} · ${words.commune(answer.commune)}`
+    }
     case 'items':
       return String(answer.items.length)
     default: {

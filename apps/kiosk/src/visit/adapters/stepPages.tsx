@@ -11,12 +11,12 @@ import {
   ReviewedMark,
   type StepPage,
 } from '@parcours/ui'
-import type { TFunction } from 'i18next'
 import type { ReactElement } from 'react'
+import type { KioskTranslate } from '../../strings.ts'
 import type { Kiosk } from '../KioskContext.tsx'
 import { deadlineOf, forWhom, paperWords, type StepText, stepText } from './steps.ts'
 
-type T = TFunction<'kiosk'>
+type T = KioskTranslate
 
 interface Context {
   readonly kiosk: Kiosk

@@ -1,7 +1,7 @@
 import type { PathStep, StepWords } from '@parcours/flows'
 import type { LanguageCode } from '@parcours/i18n'
 import type { Deadline, StepCardItem } from '@parcours/ui'
-import type { TFunction } from 'i18next'
+import type { KioskTranslate } from '../../strings.ts'
 import type { Kiosk } from '../KioskContext.tsx'
 import { pictureOfTheme } from './pictures.ts'
 import { isStepReviewed } from './reviewed.ts'
@@ -69,7 +69,7 @@ export function deadlineOf(step: PathStep): Deadline | undefined {
 }
 
 /** A step as a card of the path. */
-export function stepCard(kiosk: Kiosk, t: TFunction<'kiosk'>, step: PathStep): StepCardItem {
+export function stepCard(kiosk: Kiosk, t: KioskTranslate, step: PathStep): StepCardItem {
   const text = stepText(kiosk, step.id)
   const who = step.organismIds.slice(0, 1).map((id) => kiosk.lexicon.text('organisms', id, 'name') ?? id)
   return {

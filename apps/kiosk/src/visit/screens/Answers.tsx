@@ -1,7 +1,8 @@
-import { formatDate } from '@parcours/i18n'
+import { formatDate, isolate } from '@parcours/i18n'
 import { EasyText, Screen, type SummaryItem, summaryListBlocks } from '@parcours/ui'
 import { useKioskStrings } from '../../strings.ts'
 import { answerWords, questionOf } from '../adapters/questions.ts'
+import { communeName } from '../communes.ts'
 import { useKiosk } from '../KioskContext.tsx'
 import { screenKey } from '../session/session.ts'
 
@@ -13,6 +14,7 @@ export function Answers() {
     unknown: t('answers.unknown'),
     none: t('answers.none'),
     date: (iso: string) => formatDate(iso, lexicon.language),
+    commune: (code: string) => isolate(communeName(code)),
   }
   const seen = new Map<string, number>()
   const items = session.answered.map(({ screen, answer }): SummaryItem => {

@@ -10,7 +10,7 @@ export function Events({ onLeave }: { onLeave: () => void }) {
   const columns = useColumns()
   // On a low and wide screen the sentences would push the last situations to another page: all are seen at once.
   const isBrief = columns === 2
-  const { content, lexicon, dispatch } = useKiosk()
+  const { content, lexicon, dispatch, chooseEvents } = useKiosk()
   const events = [...content.catalogue.events].filter(([, event]) => event.available)
   return (
     <Screen
@@ -38,7 +38,7 @@ export function Events({ onLeave }: { onLeave: () => void }) {
             french: lexicon.french('events', id, 'name'),
             hint: isBrief ? undefined : lexicon.text('events', id, 'what'),
             picture: pictureOfEvent(id),
-            onPress: () => dispatch({ type: 'chooseEvents', events: [id] }),
+            onPress: () => void chooseEvents([id]),
           })),
           {
             id: 'several',

@@ -13,7 +13,7 @@ import {
   useColumns,
   useFirstThingsTitle,
 } from '@parcours/ui'
-import { ListChecks, Printer } from 'lucide-react'
+import { ListChecks, Printer, Smartphone } from 'lucide-react'
 import { useKioskStrings } from '../../strings.ts'
 import { type PathPhase, phasesOf } from '../adapters/phases.ts'
 import { stepCard } from '../adapters/steps.ts'
@@ -63,6 +63,11 @@ export function Path() {
               onPress={() => dispatch({ type: 'go', view: { name: 'print' } })}
             />
           )}
+          <Button
+            label={t('path.phone')}
+            icon={Smartphone}
+            onPress={() => dispatch({ type: 'go', view: { name: 'phone' } })}
+          />
           {hasSubjects && (
             <Button
               label={t('path.subjects')}

@@ -3,6 +3,7 @@ import { Progress } from '@parcours/ui'
 import { useEffect } from 'react'
 import { useKiosk } from '../KioskContext.tsx'
 import { screenKey, screensBeforeFirstPath, type View } from '../session/session.ts'
+import { asksCommune, CommuneQuestion } from './CommuneQuestion.tsx'
 import { ListQuestion } from './ListQuestion.tsx'
 import { PlainQuestion } from './PlainQuestion.tsx'
 
@@ -52,11 +53,9 @@ export function Question({ view }: { view: Extract<View, { name: 'question' }> }
     onBack: () => dispatch({ type: 'back' }),
   }
   const key = screenKey(screen)
-  return screen.kind === 'list' ? (
-    <ListQuestion key={key} {...props} screen={screen} />
-  ) : (
-    <PlainQuestion key={key} {...props} />
-  )
+  if (screen.kind === 'list') return <ListQuestion key={key} {...props} screen={screen} />
+  if (asksCommune(screen)) return <CommuneQuestion key={key} {...props} screen={screen} />
+  return <PlainQuestion key={key} {...props} />
 }
 
 /**

@@ -7,7 +7,7 @@ import { useKiosk } from '../KioskContext.tsx'
 /** Several things that happen at the same time: their steps make one path. */
 export function SeveralEvents() {
   const { t } = useKioskStrings()
-  const { content, lexicon, session, dispatch } = useKiosk()
+  const { content, lexicon, session, dispatch, chooseEvents } = useKiosk()
   const before = session.case.events
   const [values, setValues] = useState<readonly string[] | null>(before.length > 0 ? before : null)
   const events = [...content.catalogue.events].filter(([, event]) => event.available)
@@ -36,10 +36,7 @@ export function SeveralEvents() {
       onDifferent={sayDifferent}
       onContinue={() =>
         values !== null && values.length > 0
-          ? dispatch({
-              type: 'chooseEvents',
-              events: events.flatMap(([id]) => (values.includes(id) ? [id] : [])),
-            })
+          ? void chooseEvents(events.flatMap(([id]) => (values.includes(id) ? [id] : [])))
           : sayDifferent()
       }
       onBack={() => dispatch({ type: 'back' })}

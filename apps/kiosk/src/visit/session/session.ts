@@ -16,6 +16,7 @@ export type View =
   | { readonly name: 'step'; readonly stepId: string }
   | { readonly name: 'answers' }
   | { readonly name: 'print' }
+  | { readonly name: 'phone' }
 
 /** An answered screen, kept as it was shown, so that it can be shown again as it was. */
 export interface AnsweredScreen {

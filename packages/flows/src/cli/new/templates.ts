@@ -27,7 +27,7 @@ documents: []         # noms de papiers ; leurs mots sont dans fr.yaml ou words/
 # urgent: true
 # verify:                                                  # champs douteux, jamais la démarche entière
 #   - { field: deadline, reason: "Pourquoi ce champ est douteux." }
-sources: []           # une au moins : - { id: F1168, checkedOn: AAAA-MM-JJ }, le jour où vous la lisez
+sources: []           # une au moins : - { id: F1168, checkedOn: AAAA-MM-JJ, version: AAAA-MM-JJ } : le jour où vous la lisez, la date du texte
 `
 }
 

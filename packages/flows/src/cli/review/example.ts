@@ -3,7 +3,7 @@
  */
 import { compile } from '../../engine/condition.ts'
 import { holidaysOf } from '../../engine/dates.ts'
-import { computeDeadline } from '../../engine/deadline.ts'
+import { compileReading, computeDeadline } from '../../engine/deadline.ts'
 import { scopeOf } from '../../engine/path.ts'
 import type { Facts, Reading } from '../../engine/types.ts'
 import { anchorFact } from '../../explain/dateWords.ts'
@@ -31,9 +31,8 @@ export function exampleOf(reading: Reading, { catalogue, today, wording }: Revie
   if (!fit) return null
   const { start, scope } = fit
   const { when: _, event: __, ...rule } = reading
-  const always = { value: true, because: [], missing: [], ask: [] } as const
   const { deadline } = computeDeadline(
-    [{ reading: rule, when: () => always }],
+    [compileReading(rule)],
     ['example'],
     scope,
     holidaysOf(catalogue.holidays, 'metropolitan'),

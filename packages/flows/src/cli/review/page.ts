@@ -1,6 +1,7 @@
 /**
  * The frame of each page of the review site, and the small pieces that pages share.
  */
+import type { Source } from '../../engine/types.ts'
 import { nameOf } from '../../engine/words.ts'
 import type { AgeClass } from '../../explain/age.ts'
 import { monthsBetween } from '../../explain/age.ts'
@@ -99,16 +100,13 @@ export function ruleHtml(rule: Rule, wording: Wording): Html {
   )}</ul>`
 }
 
-/** A source with its link, the day of its last reading, and its age. */
-export function sourceHtml(
-  { id, checkedOn }: { readonly id: string; readonly checkedOn: string },
-  { today, wording }: ReviewModel,
-): Html {
+/** A source with its link, the day that its text bears, the day of its last reading, and the age of this reading. */
+export function sourceHtml({ id, checkedOn, version }: Source, { today, wording }: ReviewModel): Html {
   const address = sourceAddress(id)
   const text = sourceText(id)
   const months = monthsBetween(checkedOn, today)
   const age = months === 0 ? 'moins de 1 mois' : `${months} mois`
-  return html`${address === null ? text : html`<a href="${address}">${text}</a>`}, lue le ${longDate(checkedOn, wording.phrases)} (${age})`
+  return html`${address === null ? text : html`<a href="${address}">${text}</a>`}${version === undefined ? null : `, texte du ${longDate(version, wording.phrases)}`}, lue le ${longDate(checkedOn, wording.phrases)} (${age})`
 }
 
 /** A list, or one sentence when it is empty. */

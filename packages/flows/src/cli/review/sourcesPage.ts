@@ -13,8 +13,8 @@ export function sourcesPage(model: ReviewModel): string {
   const feeds = feedsOf(steps, today)
   const single = steps.filter(({ sources }) => sources.length === 1)
   const rows = feeds.map(
-    ({ id, checkedOn, age, steps: fed }) =>
-      html`<tr><th scope="row">${sourceHtml({ id, checkedOn }, model)}</th><td>${AGES[age]}</td><td>${fed.map(
+    ({ age, steps: fed, ...source }) =>
+      html`<tr><th scope="row">${sourceHtml(source, model)}</th><td>${AGES[age]}</td><td>${fed.map(
         (step, index) => html`${index > 0 ? ', ' : null}${stepLink(step, model)}`,
       )}</td></tr>`,
   )

@@ -1,0 +1,135 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectNothingKept } from './guard.ts'
+import { KioskBrowser } from './kioskBrowser.ts'
+import { tracesInPage, tracesInProfile } from './traces.ts'
+import { Visitor } from './visitor.ts'
+import { testWords } from './words.ts'
+
+const words = testWords('fr')
+
+/** A day that stands in no file of the kiosk, as the kiosk may write it: in the case, on the screen, in a form. */
+const given = { date: '2027-10-28' }
+const traces = [given.date, '28 octobre 2027', '28/10/2027', '20271028', '28102027']
+
+/** What Chromium writes before the values of form fields that it keeps for a way back. */
+const keptForm = 'Blink serialized form state'
+
+/** A visitor gives a date by touch, and reads the first path. */
+async function visit(page: Page): Promise<Visitor> {
+  const visitor = new Visitor(page, words, 'touch')
+  visitor.onScreen = async () => {}
+  await visitor.beginMoving()
+  await visitor.answerAll({ moving_date: given }, { untilFirstPath: true })
+  await visitor.press(visitor.button(words.text('kiosk:path.answers')))
+  await visitor.findText('28 octobre 2027')
+  return visitor
+}
+
+async function eraseAndLeave(visitor: Visitor): Promise<void> {
+  const { page } = visitor
+  await visitor.press(
+    page.getByRole('banner').getByRole('button', { name: words.text('ui:eraseAndLeave.button') }),
+  )
+  await visitor.press(
+    page.getByRole('alertdialog').getByRole('button', { name: words.text('ui:eraseAndLeave.confirm') }),
+  )
+}
+
+/** Ends a session; gives the page that shows the welcome screen then. */
+type Ending = (kiosk: KioskBrowser, visitor: Visitor) => Promise<Page>
+
+const endings: Readonly<Record<string, Ending>> = {
+  'the button': async (_kiosk, visitor) => {
+    await eraseAndLeave(visitor)
+    return visitor.page
+  },
+  'a forgotten session': async (_kiosk, { page }) => {
+    await page.clock.runFor('05:05')
+    return page
+  },
+  'a reload': async (_kiosk, { page }) => {
+    await page.reload()
+    return page
+  },
+  'a crash of the page': (kiosk, { page }) => kiosk.crash(page),
+  'kill -9 of the browser': async (kiosk) => {
+    await kiosk.kill()
+    expect(tracesInProfile(kiosk.profile, [...traces, keptForm])).toEqual([])
+    return kiosk.start()
+  },
+}
+
+const open = (baseURL: string | undefined, leak?: { script: (text: string) => void; text: string }) =>
+  new KioskBrowser({ origin: new URL(baseURL ?? '').origin, viewport: { width: 1080, height: 1920 }, leak })
+
+test.describe('nothing of a visitor is left', { tag: '@portrait' }, () => {
+  for (const [name, end] of Object.entries(endings))
+    test(`after ${name}`, async ({ baseURL }) => {
+      const kiosk = open(baseURL)
+      try {
+        const first = await kiosk.start()
+        if (name === 'a forgotten session') await first.clock.install()
+        const page = await end(kiosk, await visit(first))
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.text('kiosk:welcome.title'))
+        expect(await tracesInPage(page, traces)).toEqual([])
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.text('kiosk:welcome.title'))
+        await expectNothingKept(page)
+        expect(tracesInProfile(kiosk.profile, [...traces, keptForm])).toEqual([])
+        await kiosk.stop()
+        expect(tracesInProfile(kiosk.profile, [...traces, keptForm])).toEqual([])
+        expect(kiosk.problems).toEqual([])
+      } finally {
+        await kiosk.stop()
+        kiosk.remove()
+      }
+    })
+
+  test('the searches find all that a kiosk keeps on purpose', async ({ baseURL }) => {
+    const kiosk = open(baseURL, { script: keepEverywhere, text: given.date })
+    try {
+      const page = await kiosk.start()
+      const visitor = await visit(page)
+      await eraseAndLeave(visitor)
+      await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
+      expect((await tracesInPage(page, traces)).sort()).toEqual([
+        'address',
+        'caches',
+        'databases',
+        'history',
+        'memory',
+        'storage',
+      ])
+      await kiosk.stop()
+      const files = tracesInProfile(kiosk.profile, traces).join('\n')
+      for (const store of [/Local Storage/, /IndexedDB/, /CacheStorage/, /Sessions/])
+        expect(files).toMatch(store)
+    } finally {
+      await kiosk.stop()
+      kiosk.remove()
+    }
+  })
+})
+
+/** Runs in the page: on each touch, and in each new document, keeps a text in every place there is. */
+function keepEverywhere(text: string): void {
+  const keep = async () => {
+    localStorage.setItem('kept', text)
+    sessionStorage.setItem('kept', text)
+    // biome-ignore lint/suspicious/noDocumentCookie: a kiosk that does what it must not.
+    document.cookie = `kept=${text}; max-age=1000`
+    const request = indexedDB.open('kept')
+    request.onupgradeneeded = () => request.result.createObjectStore('kept', { autoIncrement: true })
+    request.onsuccess = () => {
+      request.result.transaction('kept', 'readwrite').objectStore('kept').add(text)
+      request.result.close()
+    }
+    await (await caches.open('kept')).put('/kept', new Response(text))
+  }
+  const again = localStorage.getItem('kept')
+  if (again !== null) {
+    Object.assign(window, { kept: [again] })
+    history.replaceState({ again }, '', `?${again}`)
+    history.pushState({ again }, '', `?${again}`)
+  }
+  document.addEventListener('click', () => void keep(), true)
+}

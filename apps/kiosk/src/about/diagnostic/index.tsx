@@ -1,0 +1,55 @@
+import { Callout, EasyText, Heading } from '@parcours/ui'
+import type { ReactElement } from 'react'
+import type { Settings, SettingsProblem } from '../../settings/index.ts'
+import sectionStyles from '../About.module.css'
+import type { Diagnostic } from '../DiagnosticScreen.tsx'
+import { Calibration } from './Calibration.tsx'
+import { readContent, readDevice } from './collect.ts'
+import { contentLines, deviceLines, settingsLines } from './lines.ts'
+import words from './words.fr.json' with { type: 'json' }
+
+/** Lines that stand together on a page: more of them would not fit on a low screen. */
+const linesInBlock = 3
+
+/** Reads the state of the kiosk now, and lays it out. */
+export async function openDiagnostic(
+  settings: Settings,
+  problems: readonly SettingsProblem[],
+): Promise<Diagnostic> {
+  const content = await readContent()
+  const device = readDevice(settings.languages)
+  return {
+    title: words.title,
+    blocks: [
+      <EasyText key="lead" lang="fr" sentences={words.lead} />,
+      ...problemBlocks(problems),
+      ...lineBlocks('content', words.content.title, contentLines(content)),
+      ...lineBlocks('device', words.device.title, deviceLines(device)),
+      ...lineBlocks('settings', words.settings.title, settingsLines(settings)),
+      <Calibration key="calibration" />,
+    ],
+  }
+}
+
+function problemBlocks(problems: readonly SettingsProblem[]): ReactElement[] {
+  const title = words.problems.title
+  if (problems.length === 0) return lineBlocks('problems', title, [words.problems.none])
+  return [
+    <Heading key="problems" level={2} text={title} lang="fr" />,
+    ...problems.map(({ field, problem, mend }) => (
+      <Callout key={field} kind="warn" word={field} language="fr" sentences={[problem, mend]} />
+    )),
+  ]
+}
+
+function lineBlocks(id: string, title: string, lines: readonly string[]): ReactElement[] {
+  const parts = Array.from({ length: Math.ceil(lines.length / linesInBlock) }, (_, at) =>
+    lines.slice(at * linesInBlock, (at + 1) * linesInBlock),
+  )
+  return parts.map((part, at) => (
+    <section key={`${id}-${part[0]}`} className={sectionStyles.section} lang="fr" dir="ltr">
+      {at === 0 && <Heading level={2} text={title} lang="fr" />}
+      <EasyText sentences={part} lang="fr" />
+    </section>
+  ))
+}

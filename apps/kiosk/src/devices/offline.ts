@@ -1,0 +1,48 @@
+import { visitLock } from './presence.ts'
+
+/** What `keepOffline` works with. */
+export interface OfflineOptions {
+  readonly container: ServiceWorkerContainer
+  readonly locks: LockManager
+  /** Somebody is at the kiosk, or was a moment ago: nothing is replaced under their eyes. */
+  readonly isBusy: () => boolean
+  /** Opens the welcome screen on a new document, of the new version. */
+  readonly onNewVersion: () => void
+}
+
+/** Seconds between two looks at whether a version waits and nobody is there. */
+const lookEvery = 5
+/** Minutes between two questions to the server: a kiosk may stand untouched for days. */
+const askEvery = 30
+
+/**
+ * Keeps the whole kiosk on the machine, so that a cut network changes nothing, and takes up a new version while
+ * nobody is there. A version whose files did not all arrive is dropped by the browser: the one before goes on.
+ */
+export async function keepOffline(options: OfflineOptions): Promise<void> {
+  const { container, locks, isBusy, onNewVersion } = options
+  let isControlled = container.controller !== null
+  container.addEventListener('controllerchange', () => {
+    if (isControlled) return onNewVersion()
+    isControlled = true
+    // It was read before the worker was there; now it is kept too, for a start without a network.
+    void fetch('/settings.json', { cache: 'no-cache' }).catch(ignore)
+  })
+  await container.register('/sw.js', { updateViaCache: 'none' })
+  const registration = await container.getRegistration()
+  // Switched off by the browser's owner.
+  if (registration === undefined) return
+  const takeUp = async () => {
+    const { waiting } = registration
+    if (waiting === null || isBusy()) return
+    await locks.request(visitLock, { ifAvailable: true }, (lock) => {
+      if (lock !== null) waiting.postMessage({ type: 'SKIP_WAITING' })
+    })
+  }
+  setInterval(() => void takeUp(), lookEvery * 1000)
+  setInterval(() => void registration.update().catch(ignore), askEvery * 60_000)
+  await takeUp()
+}
+
+/** Without a network there is no news: the next time will do. */
+const ignore = () => {}

@@ -1,0 +1,98 @@
+import { languages, sourceLanguage } from '@parcours/i18n'
+import * as z from 'zod/mini'
+import { defaultSettings as defaults } from './defaults.ts'
+import type { Settings } from './types.ts'
+
+// Without this zod tries `new Function`, which the security policy of the page forbids and reports.
+z.config({ jitless: true })
+
+/** One line of text: no control character, and no � of a file saved in another encoding than UTF-8. */
+const line = z.string().check(z.minLength(1), z.maxLength(160), z.regex(/^[^\p{Cc}\uFFFD]*$/u))
+const lines = z.array(line).check(z.maxLength(8))
+const phone = z
+  .string()
+  .check(z.regex(/^(?:(?:\+33|0)[ .]?[1-9](?:[ .]?\d\d){4}|3[ .]?\d(?:[ .]?\d\d)|1\d{1,2})$/))
+
+const orNull = <Schema extends z.core.$ZodType>(schema: Schema) => z._default(z.nullable(schema), null)
+
+/** An address without query or fragment: the fragment carries the visitor's case. Plain http on this machine only. */
+const publicUrl = z
+  .string()
+  .check(
+    z.maxLength(200),
+    z.regex(
+      /^(?:https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?(?:\/[A-Za-z0-9._~/-]*)?$/,
+    ),
+  )
+
+const branch = z.strictObject({
+  name: line,
+  address: z._default(lines, []),
+  phone: orNull(phone),
+  communeCode: orNull(z.string().check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/))),
+  openingHours: orNull(line),
+  gettingThere: z._default(lines, []),
+  accessibleEntrance: z._default(lines, []),
+})
+
+const contact = z.strictObject({
+  organism: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  name: line,
+  phone: orNull(phone),
+  mediator: z._default(z.boolean(), false),
+})
+
+const seconds = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
+
+/** The shape of `settings.json`. Each field may be left out, except the name of the branch and those of a contact. */
+export const settingsSchema = z.strictObject({
+  /** Only for editors: where the JSON Schema lies. */
+  $schema: z.optional(z.string()),
+  isDraft: z._default(z.boolean(), defaults.isDraft),
+  branch: orNull(branch),
+  languages: z._default(z.array(z.enum(languages.map(({ code }) => code))).check(z.minLength(1)), [
+    ...defaults.languages,
+  ]),
+  publicUrl: orNull(publicUrl),
+  screen: z.prefault(
+    z.strictObject({ pixelsPerMillimetre: orNull(z.number().check(z.minimum(2), z.maximum(12))) }),
+    {},
+  ),
+  print: z.prefault(
+    z.strictObject({ format: z._default(z.enum(['a4', 'receipt80', 'none']), defaults.print.format) }),
+    {},
+  ),
+  idle: z.prefault(
+    z.strictObject({
+      warnAfterSeconds: z._default(seconds(180, 900), defaults.idle.warnAfterSeconds),
+      warningSeconds: z._default(seconds(45, 300), defaults.idle.warningSeconds),
+    }),
+    {},
+  ),
+  repeatGuardMilliseconds: z._default(seconds(0, 500), defaults.repeatGuardMilliseconds),
+  agent: z.prefault(
+    z.strictObject({
+      pinHash: orNull(
+        // 100,000 rounds at least; 16 bytes of salt at least; 32 bytes of SHA-256.
+        z
+          .string()
+          .check(z.regex(/^pbkdf2-sha256\$[1-9]\d{5,7}\$[A-Za-z0-9+/]{22,}={0,2}\$[A-Za-z0-9+/]{43}=$/)),
+      ),
+    }),
+    {},
+  ),
+  contacts: z._default(z.array(contact).check(z.maxLength(60)), []),
+  dataProtectionContact: orNull(line),
+  accessibilityContact: orNull(line),
+})
+
+/** `+33 1…` as `01…`: numbers are shown as they are dialled here. */
+const nationalPhone = (number: string | null): string | null => number?.replace(/^\+33[ .]?/, '0') ?? null
+
+/** What the kiosk reads of a file that the schema let through. */
+export function asSettings({ $schema, ...settings }: z.output<typeof settingsSchema>): Settings {
+  const [first = sourceLanguage, ...others] = new Set(settings.languages)
+  const branch = settings.branch && { ...settings.branch, phone: nationalPhone(settings.branch.phone) }
+  const contacts = settings.contacts.map((one) => ({ ...one, phone: nationalPhone(one.phone) }))
+  return { ...settings, branch, contacts, languages: [first, ...others] }
+}

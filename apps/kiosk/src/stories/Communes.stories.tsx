@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { familyAnswers } from './answers.ts'
+import { KioskStory, sessionAfter, sessionAt } from './KioskStory.tsx'
+
+const meta = {
+  title: 'Borne/Communes',
+  component: KioskStory,
+  parameters: { layout: 'fullscreen', falc: { needsProgress: true, hasMenu: true } },
+} satisfies Meta<typeof KioskStory>
+export default meta
+
+type Story = StoryObj<typeof meta>
+type Play = Parameters<NonNullable<Story['play']>>[0]
+
+const whereNext = sessionAt({ name: 'question', key: 'move_scope', isEdit: false })
+
+/** « Dans une autre commune », then what comes next: on a low screen it is on the next page. */
+async function chooseOther({ canvas, userEvent }: Play): Promise<void> {
+  await userEvent.click(canvas.getByRole('radio', { name: 'Dans une autre commune' }))
+  const next = canvas.queryByRole('button', { name: 'Page suivante' })
+  if (next !== null) await userEvent.click(next)
+}
+
+/** The keys of a pad. Two of the same digit must be apart: a tremor is no second press. */
+async function pressDigits({ canvas, userEvent }: Play, digits: string): Promise<void> {
+  for (const digit of digits) {
+    await userEvent.click(canvas.getByRole('button', { name: digit }))
+    await new Promise((resolve) => setTimeout(resolve, 350))
+  }
+}
+
+/** Where the new home is: three cards. */
+export const Cards: Story = { args: { session: whereNext } }
+
+/** Another commune: its postcode on the pad. */
+export const Postcode: Story = { args: { session: whereNext }, play: chooseOther }
+
+/** A postcode of several communes: cards, none chosen yet. */
+export const SeveralCommunes: Story = {
+  args: { session: whereNext },
+  play: async (context) => {
+    await chooseOther(context)
+    await pressDigits(context, '39210')
+    await expect(
+      await context.canvas.findByRole('radio', { name: 'Baume-les-Messieurs' }),
+    ).toBeInTheDocument()
+  },
+}
+
+/** A postcode that does not exist: it stays, and the mistake is told. */
+export const WrongPostcode: Story = {
+  args: { session: whereNext },
+  play: async (context) => {
+    await chooseOther(context)
+    await pressDigits(context, '12345')
+    await expect(await context.canvas.findByText('Vérifiez les 5 chiffres du code postal.')).toBeVisible()
+  },
+}
+
+/** Letters of the name, on the keyboard. */
+export const Letters: Story = {
+  args: { session: whereNext },
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    await chooseOther(context)
+    await userEvent.click(canvas.getByRole('button', { name: 'Chercher par le nom' }))
+    for (const letter of 'LOM') await userEvent.click(canvas.getByRole('button', { name: letter }))
+    await expect(await canvas.findByRole('radio', { name: /^Lomme/ })).toBeInTheDocument()
+  },
+}
+
+/** The answers name the commune, not its code. */
+export const Named: Story = {
+  args: { session: sessionAfter(familyAnswers, 2, { name: 'answers' }) },
+  parameters: { falc: { needsProgress: false, hasMenu: true } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Lille/)).toBeVisible()
+  },
+}

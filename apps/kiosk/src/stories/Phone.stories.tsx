@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { PhoneProblem } from '../phone/screens/PhoneProblem.tsx'
+import { familyAnswers } from './answers.ts'
+import { sessionAfter } from './KioskStory.tsx'
+import { PhoneStory, PhoneStoryShell } from './PhoneStory.tsx'
+
+const nothing = () => {}
+const family = sessionAfter(familyAnswers, 40, { name: 'path' }).case
+
+const meta = {
+  title: 'Téléphone/Écrans',
+  component: PhoneStory,
+  args: { case: family },
+  parameters: { layout: 'fullscreen', medium: 'phone' },
+  globals: { viewport: { value: 'phone' } },
+} satisfies Meta<typeof PhoneStory>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** What first, how to keep the path, every step by phase, who helps. */
+export const Path: Story = {}
+
+/** Some steps are done; the phone remembers. */
+export const Remembered: Story = {
+  args: { case: { ...family, done: ['give-notice-to-landlord'] }, kept: 'this' },
+}
+
+/** An old code: some of its answers fit the catalogue no more. The phone remembers another path. */
+export const OldCode: Story = { args: { hasLost: true, kept: 'other' } }
+
+/** A step, all that is known of it one below the other. */
+export const Step: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const [card] = canvas.getAllByRole('button', { name: /lettre de départ/ })
+    if (card === undefined) throw new Error('The step has no card.')
+    await userEvent.click(card)
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('lettre de départ')
+    await userEvent.click(canvas.getByRole('button', { name: 'C’est fait' }))
+    await expect(canvas.getByRole('button', { name: 'Ce n’est pas fait' })).toBeVisible()
+  },
+}
+
+const dialog = (button: string, title: string): Story => ({
+  play: async ({ canvas, userEvent, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: button }))
+    const page = within(canvasElement.ownerDocument.body)
+    await expect(await page.findByRole('dialog', { name: title })).toBeVisible()
+  },
+})
+
+/** What is kept, and who can read it, before it is kept. */
+export const Remember = dialog('Se souvenir sur ce téléphone', 'Se souvenir sur ce téléphone ?')
+
+export const Calendar = dialog('Mettre les dates dans mon agenda', 'Les dates dans votre agenda')
+
+export const Talk = dialog('Parler à quelqu’un', 'Parler à quelqu’un')
+
+const problem = (
+  kind: 'damaged' | 'foreign' | 'future' | 'old' | 'nothing',
+  kept: 'nothing' | 'other',
+): Story => ({
+  render: () => (
+    <PhoneStoryShell>
+      <PhoneProblem
+        problem={{ kind: 'problem', problem: kind, kept }}
+        onAgain={nothing}
+        onSeeKept={nothing}
+        onForget={nothing}
+      />
+    </PhoneStoryShell>
+  ),
+})
+
+export const Damaged = problem('damaged', 'other')
+export const Foreign = problem('foreign', 'nothing')
+export const Future = problem('future', 'nothing')
+export const Old = problem('old', 'nothing')
+/** Opened again without a code, on a phone that keeps nothing. */
+export const Nothing = problem('nothing', 'nothing')

@@ -1,0 +1,114 @@
+import { firstSteps, type PathStep } from '@parcours/flows'
+import type { PaperFormat, PrintPathProps, PrintPlace, PrintStepItem } from '@parcours/ui'
+import { Temporal } from 'temporal-polyfill'
+import type { Branch } from '../../settings/index.ts'
+import type { KioskTranslate } from '../../strings.ts'
+import type { Kiosk } from '../KioskContext.tsx'
+import { phasesOf } from './phases.ts'
+import { pictureOfTheme } from './pictures.ts'
+import { privacyOf } from './privacy.ts'
+import { deadlineOf, paperWords, stepText } from './steps.ts'
+
+/** How much of a step is printed: a whole path in full would be forty sheets that nobody reads. */
+type Detail = 'full' | 'brief' | 'papers' | 'line'
+
+/** Steps told first, on top of the paper. */
+const firstCount = 3
+/** Further steps of the next weeks: in brief on sheets, by title on a receipt, which tells nothing beyond them. */
+const soonCount = 12
+/** What is due later than this is on sheets by its title and date. */
+const soonMonths = 2
+
+/** What stands on the paper. */
+export type PaperContent = Pick<
+  PrintPathProps,
+  'title' | 'madeOn' | 'notes' | 'next' | 'soon' | 'phases' | 'left'
+>
+
+/**
+ * The path as it stands on paper; null while nothing is on it. What to do first is told with its papers and places.
+ * On sheets, the steps of the next weeks follow in brief, all others by title and date. A receipt has the title and date
+ * of the next ones, and counts the others.
+ */
+export function paperOf(kiosk: Kiosk, t: KioskTranslate, format: PaperFormat): PaperContent | null {
+  const { path, session } = kiosk
+  const toPrint = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'done')
+  const ready = firstSteps(path, firstCount + soonCount)
+  const [next = toPrint[0], ...soon] = ready.slice(0, firstCount)
+  if (next === undefined) return null
+  const isSheet = format === 'a4'
+  const near = new Set(ready.slice(firstCount).filter((step) => !isSheet || isSoon(step, path.today)))
+  const others = toPrint.filter((step) => step !== next && !soon.includes(step))
+  const shown = isSheet ? others : others.filter((step) => near.has(step))
+  const print = (step: PathStep) => printStep(kiosk, step, isSheet && near.has(step) ? 'brief' : 'line')
+  const titles = isSheet ? shown.length - near.size : 0
+  return {
+    title: t('print.paperTitle'),
+    madeOn: path.today,
+    notes: session.different.length > 0 ? [t('path.differentNote')] : [],
+    next: printStep(kiosk, next, 'full'),
+    soon: soon.map((step) => printStep(kiosk, step, isSheet ? 'brief' : 'papers')),
+    phases: parts(kiosk, t, shown).map(({ title, steps }) => ({ title, steps: steps.map(print) })),
+    left: [
+      ...(titles > 0 ? [t('print.titles', { count: titles })] : []),
+      ...(shown.length < others.length ? [t('print.others', { count: others.length - shown.length })] : []),
+      t('print.askDetails'),
+    ],
+  }
+}
+
+/** Steps by phase; those to check stand apart, at the end. */
+function parts(kiosk: Kiosk, t: KioskTranslate, steps: readonly PathStep[]) {
+  const sure = steps.filter(({ status }) => status !== 'to_check')
+  const phases = phasesOf(kiosk, t).map(({ id, title }) => ({
+    title,
+    steps: sure.filter(({ phase }) => phase === id),
+  }))
+  const toCheck = { title: t('toCheck.title'), steps: steps.filter(({ status }) => status === 'to_check') }
+  return [...phases, toCheck].filter(({ steps }) => steps.length > 0)
+}
+
+/** Whether a step can be done within the next weeks: its day is near, or it has none. */
+function isSoon({ deadline }: PathStep, today: string): boolean {
+  if (deadline === null) return true
+  const horizon = Temporal.PlainDate.from(today).add({ months: soonMonths }).toString()
+  return (deadline.from ?? deadline.date) <= horizon
+}
+
+/** What is said of a step on paper. */
+function printStep(kiosk: Kiosk, step: PathStep, detail: Detail): PrintStepItem {
+  const { words, official, language } = stepText(kiosk, step.id)
+  const sentences = {
+    full: [...words.what, ...words.how],
+    brief: words.what.slice(0, 1),
+    papers: [],
+    line: [],
+  }
+  const isLine = detail === 'line'
+  return {
+    id: step.id,
+    language: language === kiosk.language ? undefined : language,
+    picture: pictureOfTheme(step.theme),
+    title: words.title,
+    official,
+    deadline: deadlineOf(step),
+    detail: isLine ? 'line' : 'details',
+    sentences: sentences[detail],
+    papers: isLine ? [] : step.documentIds.map((id) => paperWords(kiosk, step.id, id)),
+    where: isLine ? [] : whereOf(kiosk, step),
+    privacy: privacyOf(kiosk, step),
+  }
+}
+
+/** The kinds of place of a step; where it has none, who deals with it. */
+function whereOf({ lexicon }: Kiosk, { place, organismIds }: PathStep): readonly string[] {
+  if (place.length > 0) return place.map((id) => lexicon.text('places', id, 'name') ?? id)
+  return organismIds.map((id) => lexicon.text('organisms', id, 'name') ?? id)
+}
+
+/** The branch as the place that helps; undefined while the operator did not describe it. */
+export function helpOf(branch: Branch | null): PrintPlace | undefined {
+  if (branch === null) return undefined
+  const { name, address, phone } = branch
+  return { name, address, ...(phone !== null && { phone }) }
+}

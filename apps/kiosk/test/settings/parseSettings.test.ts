@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import example from '../../settings.example.json' with { type: 'json' }
+import { defaultSettings } from '../../src/settings/defaults.ts'
+import { parseSettings, parseSettingsText } from '../../src/settings/parseSettings.ts'
+
+const fieldsOf = (json: unknown) => parseSettings(json).problems.map(({ field }) => field)
+const branch = { name: 'France Services de Belle-Rive' }
+
+describe('parseSettings', () => {
+  test('the example has no problem, and sets every field', () => {
+    const { settings, problems } = parseSettings(example)
+    expect(problems).toEqual([])
+    expect(Object.keys(example).filter((key) => key !== '$schema')).toEqual(Object.keys(defaultSettings))
+    expect(settings.branch?.name).toBe(example.branch.name)
+  })
+
+  test('an empty file is a kiosk with the defaults', () => {
+    expect(parseSettings({})).toEqual({ settings: defaultSettings, problems: [] })
+  })
+
+  test('what is not said of a branch is null or empty', () => {
+    expect(parseSettings({ branch }).settings.branch).toEqual({
+      ...branch,
+      address: [],
+      phone: null,
+      communeCode: null,
+      openingHours: null,
+      gettingThere: [],
+      accessibleEntrance: [],
+    })
+  })
+
+  test.each([
+    ['a number out of range', { idle: { warnAfterSeconds: 20 } }, 'idle.warnAfterSeconds'],
+    ['a warning too short to answer', { idle: { warningSeconds: 10 } }, 'idle.warningSeconds'],
+    ['a text for a boolean', { isDraft: 'non' }, 'isDraft'],
+    ['a screen of one pixel', { screen: { pixelsPerMillimetre: 0.1 } }, 'screen.pixelsPerMillimetre'],
+    ['a printer that does not exist', { print: { format: 'a3' } }, 'print.format'],
+    ['a phone of words', { branch: { ...branch, phone: 'voir accueil' } }, 'branch.phone'],
+    ['a postcode with a letter', { branch: { ...branch, communeCode: '75O56' } }, 'branch.communeCode'],
+    ['an address with a query', { publicUrl: 'https://a.exemple.fr/?x=1' }, 'publicUrl'],
+    ['an address with a fragment', { publicUrl: 'https://a.exemple.fr/#x' }, 'publicUrl'],
+    ['an address with a password', { publicUrl: 'https://me:secret@a.exemple.fr/' }, 'publicUrl'],
+    ['plain http on the Internet', { publicUrl: 'http://a.exemple.fr/' }, 'publicUrl'],
+    ['a script for an address', { publicUrl: 'javascript:alert(1)' }, 'publicUrl'],
+    ['a bare PIN', { agent: { pinHash: '1234' } }, 'agent.pinHash'],
+    ['a typo', { isDrat: false }, 'isDrat'],
+    ['a typo inside', { idle: { warnAfter: 240 } }, 'idle.warnAfter'],
+    [
+      'a file in another encoding',
+      { dataProtectionContact: 'Mairie de B\uFFFDziers' },
+      'dataProtectionContact',
+    ],
+    ['no language at all', { languages: [] }, 'languages'],
+    ['null for a list', { contacts: null }, 'contacts'],
+  ])('%s is told by its name with a mend, and only its default is taken', (_name, json, field) => {
+    const { settings, problems } = parseSettings({ repeatGuardMilliseconds: 400, ...json })
+    expect(problems.map((problem) => problem.field)).toEqual([field])
+    for (const { problem, mend } of problems) expect(`${problem} ${mend}`).toMatch(/^[^{}]{30,}$/)
+    const expected = { ...defaultSettings, repeatGuardMilliseconds: 400 }
+    expect({ ...settings, branch: null }).toEqual(expected)
+    if ('branch' in json) expect(settings.branch).toMatchObject({ ...branch, phone: null, communeCode: null })
+  })
+
+  test('a typo is told with the names that exist there', () => {
+    const [problem] = parseSettings({ idle: { warnAfter: 240 } }).problems
+    expect(problem?.mend).toContain('warnAfterSeconds, warningSeconds')
+  })
+
+  test('a branch without name is no branch, and a contact without name is left out alone', () => {
+    const { settings, problems } = parseSettings({
+      branch: { address: ['1 rue du Port'] },
+      contacts: [
+        { organism: 'caf', name: 'Accueil' },
+        { organism: 'cpam', phone: 'x' },
+        { organism: 'CAF', name: 'Médiation' },
+        { organism: 'carsat', name: 'Retraite', phone: '3960' },
+      ],
+    })
+    expect(problems.map(({ field }) => field)).toEqual([
+      'branch.name',
+      'contacts[1].name',
+      'contacts[1].phone',
+      'contacts[2].organism',
+    ])
+    expect(settings.branch).toBeNull()
+    expect(settings.contacts.map(({ name }) => name)).toEqual(['Accueil', 'Retraite'])
+  })
+
+  test('a phone with the code of the country is given as it is dialled here', () => {
+    const phoneOf = (phone: string) => parseSettings({ branch: { ...branch, phone } }).settings.branch?.phone
+    expect([phoneOf('+33 1 99 00 12 34'), phoneOf('+33199001234'), phoneOf('3960')]).toEqual([
+      '01 99 00 12 34',
+      '0199001234',
+      '3960',
+    ])
+  })
+
+  test('a language that does not exist is left out, the others stay, each once', () => {
+    const { settings, problems } = parseSettings({ languages: ['ar', 'xx', 'fr', 'ar'] })
+    expect(settings.languages).toEqual(['ar', 'fr'])
+    expect(problems.map(({ field }) => field)).toEqual(['languages[1]'])
+  })
+
+  test.each(['https://parcours.exemple.fr', 'https://exemple.fr/borne/', 'http://localhost:4173/'])(
+    'takes %s as public address',
+    (publicUrl) => expect(parseSettings({ publicUrl }).settings.publicUrl).toBe(publicUrl),
+  )
+
+  test.each([null, [], 'texte', 3])('a file that is %j is told, and the defaults stand', (json) => {
+    expect(parseSettings(json).settings).toEqual(defaultSettings)
+    expect(fieldsOf(json)).toEqual(['settings.json'])
+  })
+
+  test('any content gives whole settings that need no mend', () => {
+    const keys = fc.constantFrom(...Object.keys(example), 'name', 'organism', 'format', 'zzz')
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.dictionary(keys, fc.jsonValue()),
+      fc.constantFrom('fr', 'a4', 200),
+    )
+    fc.assert(
+      fc.property(fc.dictionary(keys, value), (json) => {
+        const { settings } = parseSettings(json)
+        expect(parseSettings(settings)).toEqual({ settings, problems: [] })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('parseSettingsText', () => {
+  test('a comma too many is told with its place', () => {
+    const { settings, problems } = parseSettingsText('{\n  "isDraft": true,\n}')
+    expect(settings).toEqual(defaultSettings)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.problem).toMatch(/position|line/)
+  })
+})

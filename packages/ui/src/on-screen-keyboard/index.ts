@@ -1,0 +1,1 @@
+export { OnScreenKeyboard, type OnScreenKeyboardProps } from './OnScreenKeyboard.tsx'

@@ -1,0 +1,1 @@
+export { TypedText, type TypedTextProps } from './TypedText.tsx'

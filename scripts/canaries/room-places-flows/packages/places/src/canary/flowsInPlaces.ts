@@ -1,0 +1,3 @@
+import { computePath } from '@parcours/flows'
+
+export const flowsInPlaces = computePath
