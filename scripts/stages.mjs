@@ -46,6 +46,7 @@ export function stages() {
         buildOf('kiosk'),
         buildOf('storybook'),
         check('sizes', 'apps/kiosk, packages/flows', script('scripts/check-sizes.mjs')),
+        check('package', '@parcours/ui, @parcours/i18n', script('scripts/check-package.mjs')),
       ],
     },
     {
@@ -64,6 +65,13 @@ export function stages() {
           cwd: at('apps', 'kiosk'),
           report: 'playwright',
         }),
+        // The kiosk with a fourth language, made from the French: no text in code, room for longer words.
+        check(
+          'pseudo-language',
+          '@parcours/kiosk',
+          tool('playwright', 'test', '--config=playwright.pseudo.config.ts', '--workers=2'),
+          { cwd: at('apps', 'kiosk'), report: 'playwright' },
+        ),
       ],
     },
   ]

@@ -31,9 +31,17 @@ export default defineConfig({
     { name: 'landscape', grepInvert: /@portrait/, use: { viewport: { width: 1280, height: 800 } } },
   ],
   // The second one is the address for phones: another origin. See phone.spec.ts.
-  webServer: [port, port + 1].map((each) => ({
-    command: `npx vite preview --port ${each}`,
-    url: `http://127.0.0.1:${each}`,
-    reuseExistingServer: false,
-  })),
+  webServer: [
+    ...[port, port + 1].map((each) => ({
+      command: `npx vite preview --port ${each}`,
+      url: `http://127.0.0.1:${each}`,
+      reuseExistingServer: false,
+    })),
+    // The kiosk opened on its paper. See paper.spec.ts.
+    {
+      command: `npx vite build -c vite.paper.config.ts && npx vite preview -c vite.paper.config.ts --port ${port + 2}`,
+      url: `http://127.0.0.1:${port + 2}`,
+      reuseExistingServer: false,
+    },
+  ],
 })

@@ -1,6 +1,6 @@
 import type { Item } from '@parcours/flows'
 import { expect, type Locator } from '@playwright/test'
-import { factOfScreen } from './catalogue.ts'
+import { commune, factOfScreen, takesCommune } from './catalogue.ts'
 import { Hands } from './hands.ts'
 import type { Reply } from './replies.ts'
 import { testWords } from './words.ts'
@@ -15,8 +15,12 @@ export class Answerer extends Hands {
     if (reply === 'unknown') await this.press(this.button(this.words.text('ui:questionScreen.unknown')))
     else if ('date' in reply) await this.typeDate(reply.date)
     else if ('number' in reply) await this.typeNumber(reply.number)
-    else if ('card' in reply)
+    else if ('card' in reply) {
       await this.tick(this.page.getByRole('radio', { name: this.cardName(id, reply.card), exact: true }))
+      if (takesCommune(id, reply.card) && reply.commune === undefined)
+        return this.press(this.button(this.words.text('kiosk:commune.skip')))
+      if (reply.commune !== undefined) await this.giveCommune(reply.commune)
+    } else if ('commune' in reply) await this.giveCommune(reply.commune)
     else await this.tickCards(id, reply.cards)
     const isForm = factOfScreen(id) === 'children' || factOfScreen(id) === 'vehicles'
     await this.press(
@@ -64,6 +68,29 @@ export class Answerer extends Hands {
     throw new Error(`No card ${card} on screen ${id}`)
   }
 
+  /** Types the postcode of a commune, then chooses it among those that have the same. */
+  private async giveCommune(code: string): Promise<void> {
+    const { name, postcodes } = commune(code)
+    const [postcode = ''] = postcodes
+    const label = this.words.text('kiosk:commune.postcode')
+    if (this.input === 'touch') await this.typeDigits(postcode)
+    else {
+      const box = this.page.getByRole('textbox', { name: label, exact: true })
+      await this.bringIntoSight(box)
+      await this.focusByKeys(box)
+      await this.page.keyboard.type(postcode)
+    }
+    const letters = this.page.getByRole('textbox', {
+      name: this.words.text('kiosk:commune.name'),
+      exact: true,
+    })
+    const card = this.page.getByRole('radio', { name, exact: true })
+    // A postcode of more communes than a list may show: the name is typed too.
+    await card.or(letters).first().waitFor({ state: 'attached' })
+    if (await letters.isVisible()) await letters.fill(name)
+    await this.tick(card.first())
+  }
+
   private async typeDate(iso: string): Promise<void> {
     const [year = '', month = '', day = ''] = iso.split('-')
     if (this.input === 'touch') return this.typeDigits(`${day}${month}${year}`)
@@ -85,15 +112,19 @@ export class Answerer extends Hands {
     }
   }
 
-  private async typeDigits(digits: string): Promise<void> {
-    let last = ''
-    for (const digit of digits) {
-      // The kiosk takes a second press of the same key within 0.3 seconds for a tremor.
-      if (digit === last) await this.page.waitForTimeout(350)
-      last = digit
-      const key = this.page.getByRole('main').getByRole('button', { name: digit, exact: true })
-      await this.press(key)
-    }
+  /** Presses keys of the pad. */
+  async typeDigits(digits: string): Promise<void> {
+    for (const digit of digits) await this.pressKey(digit)
+  }
+
+  private lastKey = ''
+
+  /** Presses a key of a pad or of the keyboard on the screen. */
+  async pressKey(name: string): Promise<void> {
+    // The kiosk takes a second press of the same key within 0.3 seconds for a tremor.
+    if (name === this.lastKey) await this.page.waitForTimeout(350)
+    this.lastKey = name
+    await this.press(this.page.getByRole('main').getByRole('button', { name, exact: true }))
   }
 
   private async fillForms(id: string, items: readonly Item[]): Promise<void> {

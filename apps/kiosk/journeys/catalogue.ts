@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type Case, loadCatalogue, parseCase } from '@parcours/flows'
+import { type Commune, communeOfCode, readShard, type Shard } from '@parcours/places'
 import type { TestWords } from './words.ts'
 
 const flows = new URL('../../../packages/flows/', import.meta.url)
+const communesFolder = new URL('../../../packages/places/generated/communes/', import.meta.url)
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, flows), 'utf8'))
 
 /** The built catalogue: the one that the kiosk under test holds. */
@@ -36,6 +38,25 @@ export function screensTitled(words: TestWords, title: string): string[] {
         .map((group) => `${id}/${group}`),
     ]
   })
+}
+
+/** Whether a commune is asked with a card. */
+export function takesCommune(id: string, card: string): boolean {
+  const screen = catalogue.screens.find((each) => each.id === id)
+  if (screen === undefined || !('options' in screen)) return false
+  return screen.options.some((option) => option.id === card && option.communes !== undefined)
+}
+
+/** Every department, as the kiosk finds it. */
+const france: readonly Shard[] = readdirSync(communesFolder)
+  .filter((file) => file !== 'index.json')
+  .map((file) => readShard(JSON.parse(readFileSync(new URL(file, communesFolder), 'utf8'))))
+
+/** A commune by its INSEE code. @throws when there is none. */
+export function commune(code: string): Commune {
+  const found = communeOfCode(france, code)
+  if (found === undefined) throw new Error(`No commune ${code}`)
+  return found
 }
 
 /** The fact of a screen that asks for one, or undefined. */

@@ -105,7 +105,7 @@ function replyOf(screen: Screen, answer: Answer): Reply {
     case 'unknown':
       return 'unknown'
     case 'option':
-      return { card: cards[answer.index] ?? '' }
+      return { card: cards[answer.index] ?? '', commune: answer.commune }
     case 'values':
       return { cards: answer.values }
     case 'ticks':
@@ -114,6 +114,7 @@ function replyOf(screen: Screen, answer: Answer): Reply {
       return { items: answer.items.map((item) => ({ ...item })) }
     default:
       if (screen.kind === 'choice') return { card: String(answer.value) }
+      if (screen.kind === 'commune') return { commune: String(answer.value) }
       return typeof answer.value === 'number' ? { number: answer.value } : { date: String(answer.value) }
   }
 }

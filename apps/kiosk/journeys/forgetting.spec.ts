@@ -7,21 +7,42 @@ import { testWords } from './words.ts'
 
 const words = testWords('fr')
 
-/** A day that stands in no file of the kiosk, as the kiosk may write it: in the case, on the screen, in a form. */
-const given = { date: '2027-10-28' }
-const traces = [given.date, '28 octobre 2027', '28/10/2027', '20271028', '28102027']
+/** A day and a name that stand in no file of the kiosk, as it may write them: in the case, on the screen, in a form. */
+const given = { date: '2027-10-28', name: 'WZQKX' }
+const traces = [
+  ...[given.date, '28 octobre 2027', '28/10/2027', '20271028', '28102027'],
+  ...[given.name, 'Wzqkx', 'wzqkx'],
+]
 
 /** What Chromium writes before the values of form fields that it keeps for a way back. */
 const keptForm = 'Blink serialized form state'
 
-/** A visitor gives a date by touch, and reads the first path. */
+/** Types a name that no commune has, letter by letter on the screen. */
+async function typeName(visitor: Visitor): Promise<void> {
+  const { page } = visitor
+  const card = words.shared('screens', 'move_scope', 'options', 'other_commune', 'card')
+  await visitor.tick(page.getByRole('radio', { name: card, exact: true }))
+  await visitor.press(visitor.button(words.text('kiosk:commune.byName')))
+  for (const letter of given.name)
+    await visitor.press(page.getByRole('main').getByRole('button', { name: letter, exact: true }))
+  const box = page.getByRole('textbox', { name: words.text('kiosk:commune.name'), exact: true })
+  await expect(box).toHaveValue(new RegExp(given.name, 'i'))
+}
+
+/** A visitor gives a date and a name by touch, and reads the first path. */
 async function visit(page: Page): Promise<Visitor> {
   const visitor = new Visitor(page, words, 'touch')
-  visitor.onScreen = async () => {}
+  let hasTyped = false
+  visitor.onScreen = async (id) => {
+    if (id !== 'move_scope') return
+    await typeName(visitor)
+    hasTyped = true
+  }
   await visitor.beginMoving()
-  await visitor.answerAll({ moving_date: given }, { untilFirstPath: true })
+  await visitor.answerAll({ moving_date: { date: given.date } }, { untilFirstPath: true })
   await visitor.press(visitor.button(words.text('kiosk:path.answers')))
   await visitor.findText('28 octobre 2027')
+  expect(hasTyped).toBe(true)
   return visitor
 }
 

@@ -4,8 +4,10 @@ import type { Item } from '@parcours/flows'
 export type Reply =
   | { readonly date: string }
   | { readonly number: number }
-  /** One card. */
-  | { readonly card: string }
+  /** One card; `commune`: the INSEE code that goes with it. Without one the visitor goes on without the commune. */
+  | { readonly card: string; readonly commune?: string | undefined }
+  /** INSEE code of a commune. */
+  | { readonly commune: string }
   /** Several cards; none is "Rien de tout cela". */
   | { readonly cards: readonly string[] }
   /** A form for each item: a number is reached with +, `null` is "Je ne sais pas". */
@@ -18,7 +20,7 @@ export type Replies = Readonly<Record<string, Reply>>
 /** A family of two children leaves an empty rented home for another department: most kinds of question. */
 export const familyReplies: Replies = {
   moving_date: { date: '2027-06-01' },
-  move_scope: { card: 'other_department' },
+  move_scope: { card: 'other_commune', commune: '59350' },
   home_now: { card: 'tenant_empty' },
   home_next: { card: 'tenant' },
   work: { card: 'employee_private' },
@@ -54,7 +56,7 @@ export const familyReplies: Replies = {
 /** A retired owner who goes abroad: few questions. */
 export const retiredReplies: Replies = {
   moving_date: { date: '2027-03-15' },
-  move_scope: { card: 'same_department' },
+  move_scope: { card: 'other_commune' },
   home_now: { card: 'owner_house' },
   home_next: { card: 'owner' },
   work: { card: 'retired' },

@@ -33,6 +33,7 @@ export function testWords(language: LanguageCode): TestWords {
   const french = read('../../../packages/flows/generated/words.fr.json') as Words
   const strings = {
     kiosk: read(`../locales/${language}.json`),
+    about: read(`../locales/about/${language}.json`),
     phone: read(`../locales/phone/${language}.json`),
     ui: read(`../../../packages/ui/locales/${language}.json`),
   }

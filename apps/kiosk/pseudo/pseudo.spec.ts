@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { LanguageCode } from '@parcours/i18n'
 import { layoutSource } from '@parcours/ui/testing/layout'
 import type { Page } from '@playwright/test'
@@ -71,6 +73,16 @@ test('a fourth language, longer by 40 %, goes from the welcome to the paper at t
     .soft(await untranslatedOn(page, '[data-print-root]'), 'texts of the paper written in code')
     .toEqual([])
 })
+
+if (isFull)
+  test('the code compiles with a fourth language as it is', { tag: '@landscape' }, () => {
+    const compiler = fileURLToPath(new URL('../../../../../node_modules/typescript/bin/tsc', import.meta.url))
+    for (const room of ['packages/i18n', 'packages/ui', 'apps/kiosk']) {
+      const cwd = fileURLToPath(new URL(`../../../${room}`, import.meta.url))
+      const { stdout } = spawnSync(process.execPath, [compiler, '-p', '.'], { cwd, encoding: 'utf8' })
+      expect(stdout, room).toBe('')
+    }
+  })
 
 test('canary: a text written in code is found, one with brackets is not', { tag: '@landscape' }, async ({
   page,

@@ -19,6 +19,12 @@ export const L2SmallText: Story = {
   render: () => <p style={{ fontSize: '36px' }}>Texte trop petit</p>,
 }
 
+/** Large enough nowhere: 14 points of CSS are 18.7 px. */
+export const L2SmallTextOnPhone: Story = {
+  parameters: { canary: 'FALC L2: em of', medium: 'phone' },
+  render: () => <p style={{ fontSize: '17px' }}>Texte trop petit</p>,
+}
+
 export const L3Underlined: Story = {
   parameters: { canary: 'FALC L3: underlined' },
   render: () => <p style={{ textDecoration: 'underline' }}>Texte souligné</p>,

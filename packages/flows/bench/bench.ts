@@ -9,8 +9,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileCatalogue } from '../src/build/compile.ts'
 import type { Catalogue } from '../src/engine/catalogue.ts'
-import { loadCatalogue } from '../src/engine/catalogue.ts'
-import { computePath } from '../src/engine/path.ts'
+import { loadCatalogue, planOf } from '../src/engine/catalogue.ts'
+import { forgetDates } from '../src/engine/dates.ts'
+import { computePath, scopeOf } from '../src/engine/path.ts'
 import { nextScreens } from '../src/engine/screens.ts'
 import type { Case, CatalogueJson } from '../src/engine/types.ts'
 import { closures } from './closures.ts'
@@ -18,6 +19,7 @@ import type { FlatPerson } from './flat.ts'
 import { flatCatalogue } from './flat.ts'
 import { grown } from './grow.ts'
 import { CACHE, installPeers } from './install.ts'
+import type { Loaded } from './measure.ts'
 import { load, timeEach } from './measure.ts'
 import type { Peer } from './peers.ts'
 import { loadPeers } from './peers.ts'
@@ -61,21 +63,29 @@ function assertSame(what: string, ours: readonly string[], theirs: readonly stri
   throw new Error(`${what} selects other steps: ${differs.slice(0, 5).join(', ')}`)
 }
 
-async function benchSize(json: CatalogueJson, peers: readonly Peer[]): Promise<readonly Figure[]> {
-  const steps = json.steps.length
-  const own = await load(() => loadCatalogue(json))
-  const flatten = flatCatalogue(json, own.value)
-  const all = people(own.value, PEOPLE).flatMap((input): readonly Person[] => {
-    const flat = flatten.flatten(input, TODAY)
-    return flat ? [{ input, flat }] : []
-  })
+type Add = (what: string, count: number, msEach: number, more?: Partial<Figure>) => void
+
+/** The whole path, and parts of it. */
+async function timeOurs(own: Loaded<Catalogue>, all: readonly Person[], add: Add): Promise<void> {
   const { ms: loadMs, megabytes } = own
-  const figures: Figure[] = []
-  const add = (what: string, count: number, msEach: number, more: Partial<Figure> = {}): void => {
-    figures.push({ what, steps, people: count, loadMs: null, megabytes: null, msEach, ...more })
-  }
   const whole = await timeEach(all, ({ input }) => computePath(own.value, input, OPTIONS))
   add('Parcours: whole path', all.length, whole, { loadMs, megabytes })
+  add(
+    'Parcours: whole path, no date known yet',
+    all.length,
+    await timeEach(all, ({ input }) => {
+      forgetDates()
+      return computePath(own.value, input, OPTIONS)
+    }),
+  )
+  add(
+    'Parcours: selection, with its reasons',
+    all.length,
+    await timeEach(all, ({ input }) => {
+      const scope = scopeOf(own.value, input, TODAY)
+      return planOf(own.value, input.events).steps.filter(({ check }) => check(scope).value)
+    }),
+  )
   const half = all.map(({ input }) => halfway(input))
   add(
     'Parcours: whole path, half answered',
@@ -87,6 +97,21 @@ async function benchSize(json: CatalogueJson, peers: readonly Peer[]): Promise<r
     all.length,
     await timeEach(half, (input) => nextScreens(own.value, input, OPTIONS)),
   )
+}
+
+async function benchSize(json: CatalogueJson, peers: readonly Peer[]): Promise<readonly Figure[]> {
+  const steps = json.steps.length
+  const own = await load(() => loadCatalogue(json))
+  const flatten = flatCatalogue(json, own.value)
+  const all = people(own.value, PEOPLE).flatMap((input): readonly Person[] => {
+    const flat = flatten.flatten(input, TODAY)
+    return flat ? [{ input, flat }] : []
+  })
+  const figures: Figure[] = []
+  const add: Add = (what, count, msEach, more = {}) => {
+    figures.push({ what, steps, people: count, loadMs: null, megabytes: null, msEach, ...more })
+  }
+  await timeOurs(own, all, add)
   const ours = all.map(({ input }) => selected(own.value, input))
   for (const { name, make } of [{ name: 'closures by hand', make: closures }, ...peers]) {
     const loaded = await load(() => make(flatten))

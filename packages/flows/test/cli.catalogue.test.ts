@@ -162,6 +162,16 @@ describe('commands on a catalogue', () => {
     expect((await on('check')).out).toContain('0 remarque')
   })
 
+  test('translated marks the steps that are new in a language, and no stale one', async () => {
+    const file = join(root, 'steps/tell-landlord/en.yaml')
+    edit('steps/tell-landlord/fr.yaml', 'une lettre', 'la lettre')
+    expect((await on('translated', 'en', 'steps')).out).toBe('0 démarche\n')
+    expect((await on('check')).out).toContain('translation-stale')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^of:.*\n/, ''))
+    expect((await on('translated', 'en', 'steps')).out).toBe('1 démarche\n')
+    expect((await on('check')).out).toContain('0 remarque')
+  })
+
   test('translated marks one section of the shared words, and leaves the others stale', async () => {
     edit('words/fr.yaml', 'Sur internet', 'Par internet')
     edit('words/fr.yaml', 'La mairie', 'Votre mairie')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Condition, Fact } from '../src/engine/types.ts'
 import { dateRuleLine, readingLine } from '../src/explain/dateWords.ts'
 import type { Wording } from '../src/explain/factWords.ts'
-import { subjectsOfFacts } from '../src/explain/factWords.ts'
+import { subjectsOfFacts, valueWords } from '../src/explain/factWords.ts'
 import { longDate, phrasesFor } from '../src/explain/phrases.ts'
 import { readable } from '../src/explain/rule.ts'
 import { ruleLine } from '../src/explain/ruleWords.ts'
@@ -18,6 +18,7 @@ const FACTS: ReadonlyMap<string, Fact> = new Map<string, Fact>([
   ['events', { type: 'choices', values: ['moving'], derived: true }],
   ['day', { type: 'date' }],
   ['end', { type: 'date' }],
+  ['home', { type: 'commune' }],
   ['aids', { type: 'choices', values: ['rsa', 'aah'] }],
   [
     'children',
@@ -190,6 +191,13 @@ describe('a date rule in words', () => {
     expect(line).toContain('porté à la fin du mois')
     expect(line).toContain('un samedi, un dimanche ou un jour férié')
     expect(line).toContain('la période commence : Fin du bail (le jour même)')
+  })
+
+  test('names a commune where the caller holds the names, else gives its code', () => {
+    expect(valueWords('home', '59350', FR)).toBe(phrasesFor('fr').quote('59350'))
+    const communeName = (code: string): string | undefined => (code === '59350' ? 'Lille' : undefined)
+    expect(valueWords('home', '59350', { ...FR, communeName })).toBe(phrasesFor('fr').quote('Lille'))
+    expect(valueWords('home', '99999', { ...FR, communeName })).toBe(phrasesFor('fr').quote('99999'))
   })
 
   test('writes the first of a month as French does', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Language } from './language.ts'
 
@@ -12,6 +13,14 @@ const isLocale = (locale: string): boolean => {
   } catch {
     return false
   }
+}
+
+/** Whether Intl names each month in a date as it does alone: only then can it be given another name there. */
+function hasPlainMonths(intl: string): boolean {
+  const [alone, inDate] = [{ month: 'long' }, { day: 'numeric', month: 'long', year: 'numeric' }] as const
+  return Array.from({ length: 12 }, (_, index) =>
+    Temporal.PlainDate.from({ year: 2026, month: index + 1, day: 1 }),
+  ).every((day) => day.toLocaleString(intl, inDate).includes(day.toLocaleString(intl, alone)))
 }
 
 const text = z.string().trim().min(1)
@@ -33,6 +42,10 @@ const declaration = z
   .refine(({ script, dir }) => (rightToLeft.has(script) ? 'rtl' : 'ltr') === dir, {
     path: ['dir'],
     message: 'the script is written in the other direction',
+  })
+  .refine(({ intl, months }) => months === undefined || !isLocale(intl) || hasPlainMonths(intl), {
+    path: ['months'],
+    message: 'Intl declines the months of this language in a date: they cannot be given other names',
   })
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa'])
 

@@ -10,7 +10,12 @@ describe('dates', () => {
     expect(formatDate('2027-06-11', 'fr')).toBe('vendredi 11 juin 2027')
   })
   it('keeps Latin digits in Arabic', () => {
-    expect(formatDate('2027-06-01', 'ar')).toMatch(/1 يونيو 2027/)
+    expect(formatDate('2027-06-01', 'ar')).toMatch(/^الثلاثاء، 1 جوان\/يونيو 2027$/)
+  })
+  it('says each month by the names declared for the language', () => {
+    for (const [index, name] of monthNames('ar').entries())
+      expect(formatDate(`2027-${String(index + 1).padStart(2, '0')}-15`, 'ar')).toMatch(`15 ${name} 2027`)
+    expect(monthNames('ar')).toContain('جويلية/يوليو')
   })
   it('refuses a day that does not exist', () => {
     expect(parseDate('2027-02-30')).toBeNull()

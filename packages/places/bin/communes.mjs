@@ -2,15 +2,15 @@
 // Writes generated/communes/: one file a department, and index.json, from the official list of communes
 // (@etalab/decoupage-administratif: INSEE's code officiel géographique, postcodes of La Poste; Licence Ouverte).
 // The same list gives the same bytes. The format is read by src/shards.ts.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import communes from '@etalab/decoupage-administratif/data/communes.json' with { type: 'json' }
+import departments from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' }
+import list from '@etalab/decoupage-administratif/package.json' with { type: 'json' }
 
-const require = createRequire(import.meta.url)
-const from = (file) => JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/${file}`)))
-const { version } = from('package.json')
+const { version } = list
 const out = fileURLToPath(new URL('../generated/communes/', import.meta.url))
 
 /** The year of the list, by version of the package (its README): a new major version must be read before it is used. */
@@ -31,7 +31,6 @@ const kinds = {
   'arrondissement-municipal': 'part',
 }
 
-const communes = from('data/communes.json')
 const present = new Map(
   communes.filter(({ type }) => type === 'commune-actuelle').map((commune) => [commune.code, commune]),
 )
@@ -63,7 +62,7 @@ for (const commune of communes) {
   }
 }
 
-const names = new Map(from('data/departements.json').map(({ code, nom }) => [code, nom]))
+const names = new Map(departments.map(({ code, nom }) => [code, nom]))
 const source = `@etalab/decoupage-administratif ${version} (INSEE, La Poste)`
 const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
 

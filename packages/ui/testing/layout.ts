@@ -141,12 +141,48 @@ function crowdedTargets(gap: number): string[] {
 }
 
 /**
+ * Numbers of several groups (« 39 49 », « 01 23 45 67 89 ») whose groups are not drawn from left to right: in text that
+ * runs right to left, a plain space lets them change places, and the phone number is another one.
+ */
+function scrambledNumbers(): string[] {
+  const problems: string[] = []
+  const walker = document.createTreeWalker(rootInUse(), NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    const element = node.parentElement
+    if (!element || !isSeen(element)) continue
+    for (const { 0: number, index } of (node.textContent ?? '').matchAll(/\d+(?:[\s.,/-]\d+)+/g)) {
+      const boxes = [...number.matchAll(/\d+/g)].map((group) => {
+        const range = document.createRange()
+        range.setStart(node, index + group.index)
+        range.setEnd(node, index + group.index + group[0].length)
+        return range.getBoundingClientRect()
+      })
+      // On another line there is no left or right of.
+      const isOneLine = boxes.every(
+        ({ top, bottom }) => top < (boxes[0]?.bottom ?? 0) && bottom > (boxes[0]?.top ?? 0),
+      )
+      const isScrambled = boxes.some(({ left }, at) => left < (boxes[at - 1]?.left ?? left))
+      if (isOneLine && isScrambled)
+        problems.push(`« ${number} » is drawn in another order: ${describeElement(element)}`)
+    }
+  }
+  return problems
+}
+
+/**
  * Everything wrong with the layout of what is shown. Empty when all is well.
  * @param target smallest side of a target in px (12.7 mm)
  * @param gap smallest gap between two targets in px (2.54 mm)
  */
 export function layoutProblems(target: number, gap: number): string[] {
-  return [...sidewaysScrolls(), ...clippedTexts(), ...smallTargets(target), ...crowdedTargets(gap)]
+  return [
+    ...sidewaysScrolls(),
+    ...clippedTexts(),
+    ...scrambledNumbers(),
+    ...smallTargets(target),
+    ...crowdedTargets(gap),
+  ]
 }
 
 /** The sizes declared by the tokens on the page, in px. */
@@ -173,6 +209,7 @@ const functions = [
   sidewaysScrolls,
   smallTargets,
   crowdedTargets,
+  scrambledNumbers,
   layoutProblems,
   declaredSizes,
 ]

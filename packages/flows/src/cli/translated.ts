@@ -48,7 +48,7 @@ function markNewSteps(root: string, lang: string): Outcome {
   }
   const folders = readdirSync(join(root, 'steps')).filter(isNew)
   for (const folder of folders) markStep(root, lang, folder)
-  return success(`${folders.length} démarches\n`)
+  return success(`${folders.length} démarche${folders.length > 1 ? 's' : ''}\n`)
 }
 
 function markStep(root: string, lang: string, folder: string): Outcome {

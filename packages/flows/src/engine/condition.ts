@@ -61,7 +61,7 @@ function merge(merged: readonly string[], list: readonly string[]): readonly str
 }
 
 /** The condition that always holds. */
-export const always: Check = () => YES
+const always: Check = () => YES
 
 /**
  * Compiles a condition tree. The catalogue's own checks guarantee that names and values exist.

@@ -2,10 +2,21 @@
  * Facts that code computes (`engine/derived.ts`), in words for those who read the rules and not the code.
  */
 
-/** Name of the fact, and the rule that computes it. */
+/** Name of the fact, the rule that computes it, and its answers where no card of a question words them. */
 export interface ComputedWords {
   readonly name: string
   readonly rule: string
+  readonly values?: Readonly<Record<string, string>>
+}
+
+const OVERSEAS = {
+  guadeloupe: 'Guadeloupe',
+  martinique: 'Martinique',
+  guyane: 'Guyane',
+  reunion: 'La Réunion',
+  mayotte: 'Mayotte',
+  saint_barthelemy: 'Saint-Barthélemy',
+  saint_martin: 'Saint-Martin',
 }
 
 /** One entry for each function of `DERIVED`, which a test holds to. */
@@ -24,10 +35,12 @@ export const COMPUTED: Readonly<Record<string, Readonly<Record<'fr' | 'en', Comp
     fr: {
       name: 'Territoire du logement',
       rule: 'Département de la nouvelle commune, sinon de la commune actuelle : outre-mer, Alsace et Moselle, ou le reste de la France.',
+      values: { metropolitan: 'Reste de la France', alsace_moselle: 'Alsace et Moselle', ...OVERSEAS },
     },
     en: {
       name: 'Territory of the home',
       rule: 'Department of the new commune, else of the present one: overseas, Alsace and Moselle, or the rest of France.',
+      values: { metropolitan: 'Rest of France', alsace_moselle: 'Alsace and Moselle', ...OVERSEAS },
     },
   },
   n_children_total: {

@@ -18,6 +18,8 @@ export interface Wording {
   readonly phrases: Phrases
   /** The discreet subject that says a fact, for facts that only a subject words: see `subjectsOfFacts`. */
   readonly subjects?: ReadonlyMap<string, string>
+  /** Name of a commune by its INSEE code, where the caller holds them; without it the code stands for the name. */
+  readonly communeName?: (code: string) => string | undefined
 }
 
 /** Computed facts whose answers are those of another fact, said in the third person. */
@@ -78,11 +80,12 @@ export function valueWords(name: string, value: Scalar, wording: Wording): strin
   if (typeof value === 'boolean') return value ? phrases.yes : phrases.no
   if (typeof value === 'number') return String(value)
   if (facts.get(name)?.type === 'date') return longDate(value, phrases)
+  if (facts.get(name)?.type === 'commune') return phrases.quote(wording.communeName?.(value) ?? value)
   const card =
     name === 'events'
       ? wordAt(wording, 'events', value, 'name')
       : wordAt(wording, 'facts', ANSWERS_OF[name] ?? name, 'values', value, 'card')
-  return phrases.quote(card ?? value)
+  return phrases.quote(card ?? COMPUTED[name]?.[phrases.lang].values?.[value] ?? value)
 }
 
 /** The same for a field of a list. */

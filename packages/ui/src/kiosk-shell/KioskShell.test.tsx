@@ -114,6 +114,35 @@ describe('KioskShell', () => {
     expect(screen.getByRole('dialog', { name: 'Cette borne est en essai' })).toBeVisible()
   })
 
+  test('leads to its information by the first tool, which says the trial too', async () => {
+    const onInformation = vi.fn()
+    await renderUi(<Stage onInformation={onInformation} />)
+    const [first] = within(screen.getByRole('banner')).getAllByRole('button')
+    expect(first).toHaveTextContent(/^Essai/)
+    if (first) await userEvent.click(first)
+    expect(onInformation).toHaveBeenCalledOnce()
+  })
+
+  test('without a trial the way to its information has its own name', async () => {
+    await renderUi(<Stage isDraft={false} onInformation={nothing} />)
+    expect(screen.getByRole('button', { name: 'À savoir' })).toBeVisible()
+  })
+
+  test.each([true, false])(
+    'with the way to its information the header stays one line at 1280 px: trial %s',
+    async (isDraft) => {
+      await renderUi(<Stage isDraft={isDraft} onInformation={nothing} />)
+      expect(screen.getByRole('banner').offsetHeight).toBeLessThanOrEqual(85)
+    },
+  )
+
+  test('offers the languages that it is given, in their order', async () => {
+    await renderUi(<Stage languages={['ar', 'fr']} />)
+    await press('Langue')
+    const offered = within(screen.getByRole('list', { name: 'Langue' })).getAllByRole('button')
+    expect(offered.map((button) => button.textContent)).toEqual(['العربية', 'Français'])
+  })
+
   test('says nothing of a trial when the content is approved', async () => {
     await renderUi(<Stage isDraft={false} />)
     expect(screen.queryByRole('button', { name: 'Essai' })).toBeNull()

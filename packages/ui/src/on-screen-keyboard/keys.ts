@@ -9,7 +9,7 @@ const letters = [
 ]
 
 /** Letters on a line. */
-export const columns = 11
+const columns = 11
 
 /** The keys in the order of reading: three lines of the same length. */
 export const keys: readonly Key[] = [...letters, 'space', 'erase']

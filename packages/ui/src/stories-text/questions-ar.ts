@@ -78,7 +78,7 @@ export const questionsAr = {
   answers: {
     title: 'تحقق من إجاباتك',
     dateQuestion: 'تاريخ الانتقال',
-    dateAnswer: 'الثلاثاء، 1 يونيو 2027',
+    dateAnswer: 'الثلاثاء، 1 جوان/يونيو 2027',
     homeQuestion: 'سكنك',
     homeAnswer: 'أستأجر سكني',
     childrenQuestion: 'أطفالك',

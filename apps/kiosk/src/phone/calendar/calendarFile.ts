@@ -30,7 +30,7 @@ const hour = 3600
  * Seconds before midnight of the day, when a whole-day event begins: 9 in the morning, 7 days and 1 day before. A
  * reminder of 7 × 24 hours would ring at midnight.
  */
-export const reminders = [7 * 24 * hour - 9 * hour, 24 * hour - 9 * hour] as const
+const reminders = [7 * 24 * hour - 9 * hour, 24 * hour - 9 * hour] as const
 
 /**
  * Writes an iCalendar file (RFC 5545): one event a day of the path, the whole day, without a time zone: 1 June is 1 June

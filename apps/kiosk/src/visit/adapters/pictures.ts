@@ -24,7 +24,7 @@ const byCard: Readonly<Record<string, PictogramName | null>> = {
   // Also asked after a loss.
   'parent/pregnant': null,
   same_commune: 'same-town',
-  other_department: 'france-map',
+  other_commune: 'france-map',
   abroad: 'world',
   tenant: 'key',
   tenant_empty: 'key',

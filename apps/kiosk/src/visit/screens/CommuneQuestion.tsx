@@ -12,7 +12,7 @@ import { useId, useState } from 'react'
 import { useKioskStrings } from '../../strings.ts'
 import { choiceCards, hintOf, questionOf, whyOf } from '../adapters/questions.ts'
 import { isScreenReviewed } from '../adapters/reviewed.ts'
-import { type Communes, findCommunes, knownCommune, type Typed } from '../communes.ts'
+import { findCommunes, knownCommune, type Typed } from '../communes.ts'
 import { useKiosk } from '../KioskContext.tsx'
 import { useCommunes } from '../useCommunes.ts'
 import { communeBlocks, isChoice, nextId } from './communeBlocks.tsx'
@@ -56,35 +56,38 @@ function draftOf(before: Answer | undefined): Draft {
   }
 }
 
-/** What was found, and the draft as it becomes when the visitor types: a commune found alone is chosen at once. */
+/** What was found, and what the draft becomes when the visitor types. */
 function useSearch(draft: Draft, setDraft: (draft: Draft) => void) {
   const { t } = useKioskStrings()
   const announce = useAnnounce()
   const communes = useCommunes()
-  const listOf = (all: Communes | null | 'missing', typed: Typed) =>
-    all === null || all === 'missing' ? null : findCommunes(all, typed)
-  const found = listOf(communes, draft.typed)
-  const type = (typed: Typed) => {
-    // A postcode of many communes: its letters are asked next.
-    const byCode = listOf(communes, typed)
-    const next = typed.name === null && byCode?.hasMore === true ? { ...typed, name: '' } : typed
-    const shown = { typed: next, found: listOf(communes, next) }
-    const [only, ...others] = isChoice(shown) ? (shown.found?.communes ?? []) : []
-    const movesFocus = viewOf(shown) !== viewOf({ typed: draft.typed, found })
-    if (shown.found !== null) announce(t('commune.found', { count: shown.found.communes.length }))
-    setDraft({
-      ...draft,
-      typed: next,
-      chosen: (others.length === 0 && only) || null,
-      movesFocus,
-      isUnknown: false,
-    })
+  const search = (typed: Typed) => {
+    const find = (what: Typed) =>
+      communes === null || communes === 'missing' ? null : findCommunes(communes, what)
+    const found = find(typed)
+    // A postcode of many communes: letters of the name are asked next.
+    if (typed.name !== null || found?.hasMore !== true) return { typed, found }
+    const narrowed = { ...typed, name: '' }
+    return { typed: narrowed, found: find(narrowed) }
   }
-  return { found, isMissing: communes === 'missing', type }
+  const shown = search(draft.typed)
+  // A commune that is alone with its postcode is chosen at once.
+  const [only, ...others] = isChoice(shown) ? (shown.found?.communes ?? []) : []
+  const type = (typed: Typed) => {
+    const next = search(typed)
+    if (next.found !== null) announce(t('commune.found', { count: next.found.communes.length }))
+    const movesFocus = viewOf(next) !== viewOf(shown)
+    setDraft({ ...draft, typed, chosen: null, movesFocus, isUnknown: false })
+  }
+  const sole = others.length === 0 ? (only ?? null) : null
+  return { ...shown, chosen: draft.chosen ?? sole, isMissing: communes === 'missing', type }
 }
 
+/** What to do next in each view, by its words. */
+const mends = { pad: 'write', cards: 'choose', keyboard: 'writeName' } as const
+
 /** Which controls are shown: a pad, cards or a keyboard. */
-function viewOf(shown: Parameters<typeof isChoice>[0]): string {
+function viewOf(shown: Parameters<typeof isChoice>[0]): keyof typeof mends {
   return isChoice(shown) ? 'cards' : shown.typed.name === null ? 'pad' : 'keyboard'
 }
 
@@ -94,7 +97,8 @@ export function CommuneQuestion(props: QuestionProps & { readonly screen: Commun
   const kiosk = useKiosk()
   const mark = useTermMarker()
   const [draft, setDraft] = useState(() => draftOf(before))
-  const field = useCommuneField(screen, draft, setDraft, onAnswer)
+  const search = useSearch(draft, setDraft)
+  const field = useCommuneField({ screen, draft, setDraft, search, onAnswer })
   const hint = hintOf(kiosk.lexicon, screen)
   const why = whyOf(kiosk.lexicon, screen)
   return (
@@ -109,13 +113,13 @@ export function CommuneQuestion(props: QuestionProps & { readonly screen: Commun
       isUnknown={draft.isUnknown}
       onUnknown={(isUnknown) => setDraft({ ...draftOf(undefined), isUnknown })}
       onDifferent={onDifferent}
-      onContinue={() => onAnswer(answerOf(screen, draft))}
+      onContinue={() => onAnswer(answerOf(screen, draft, search.chosen))}
       onBack={onBack}
     />
   )
 }
 
-function answerOf(screen: CommuneScreen, { card, chosen, isUnknown }: Draft): Answer {
+function answerOf(screen: CommuneScreen, { card, isUnknown }: Draft, chosen: Commune | null): Answer {
   const code = chosen === null ? undefined : codeOfChoice(chosen)
   if (isUnknown) return { kind: 'unknown' }
   if (screen.kind === 'commune')
@@ -125,62 +129,58 @@ function answerOf(screen: CommuneScreen, { card, chosen, isUnknown }: Draft): An
   return { kind: 'option', index: card, ...(isTaken && { commune: code }) }
 }
 
-function useCommuneField(
-  screen: CommuneScreen,
-  draft: Draft,
-  setDraft: (draft: Draft) => void,
-  onAnswer: (answer: Answer) => void,
-): QuestionField {
+interface FieldOptions {
+  readonly screen: CommuneScreen
+  readonly draft: Draft
+  readonly setDraft: (draft: Draft) => void
+  readonly search: ReturnType<typeof useSearch>
+  readonly onAnswer: (answer: Answer) => void
+}
+
+function useCommuneField({ screen, draft, setDraft, search, onAnswer }: FieldOptions): QuestionField {
   const { lexicon } = useKiosk()
   const { t } = useKioskStrings()
   const name = useId()
-  const { found, isMissing, type } = useSearch(draft, setDraft)
-  const { card, typed, chosen } = draft
+  const { card, movesFocus } = draft
+  const { chosen } = search
   const options = screen.kind === 'choice' ? choiceCards(lexicon, screen) : []
   const isAsked = screen.kind === 'commune' || (card !== null && takesCommune(screen.options[card]))
-  const shown = { typed, found }
+  const view = viewOf(search)
   const mendOf = (): FieldProblem | null => {
     if (!isAsked && card !== null) return null
     if (!isAsked) return { mend: t('commune.chooseCard'), targetId: `${name}-card-${options[0]?.value}` }
     if (chosen !== null) return null
-    const words = viewOf(shown) === 'cards' ? 'choose' : typed.name === null ? 'write' : 'writeName'
-    return { mend: t(`commune.${words}`), targetId: nextId(name, shown) }
+    return { mend: t(`commune.${mends[view]}`), targetId: nextId(name, search) }
   }
+  const put = (some: Partial<Draft>) => setDraft({ ...draft, isUnknown: false, movesFocus: false, ...some })
+  const ownCards = (columns: 1 | 2) =>
+    choiceCardBlocks({
+      name: `${name}-card`,
+      columns,
+      choices: options,
+      value: card === null ? null : (options[card]?.value ?? null),
+      onChange: (value) => put({ card: options.findIndex((option) => option.value === value) }),
+    })
+  const communes = (columns: 1 | 2) =>
+    communeBlocks(
+      {
+        ...search,
+        name,
+        columns,
+        focusId: movesFocus ? nextId(name, search) : null,
+        onType: search.type,
+        onChoose: (commune) => put({ chosen: commune }),
+        onSkip: card === null ? undefined : () => onAnswer({ kind: 'option', index: card }),
+      },
+      t,
+    )
   return {
     kind: 'blocks',
     problem: mendOf(),
+    // Cards of communes take the place of the first ones: together they would be too many to weigh.
     blocks: (columns) => [
-      ...choiceCardBlocks({
-        name: `${name}-card`,
-        columns,
-        choices: options,
-        value: card === null ? null : (options[card]?.value ?? null),
-        onChange: (value) =>
-          setDraft({
-            ...draft,
-            card: options.findIndex((option) => option.value === value),
-            isUnknown: false,
-            movesFocus: false,
-          }),
-      }),
-      ...(isAsked
-        ? communeBlocks(
-            {
-              name,
-              typed,
-              found,
-              isMissing,
-              chosen,
-              columns,
-              focusId: draft.movesFocus ? nextId(name, shown) : null,
-              onType: type,
-              onChoose: (commune) =>
-                setDraft({ ...draft, chosen: commune, isUnknown: false, movesFocus: false }),
-              onSkip: card === null ? undefined : () => onAnswer({ kind: 'option', index: card }),
-            },
-            t,
-          )
-        : []),
+      ...(isAsked && view !== 'pad' ? [] : ownCards(columns)),
+      ...(isAsked ? communes(columns) : []),
     ],
   }
 }

@@ -1,0 +1,111 @@
+/**
+ * Which places are the right ones near here.
+ */
+import type { Coordinates, Directory, Place } from './directory.ts'
+import type { PlaceKind } from './kinds.ts'
+
+/** Where somebody is. Only what is known: the more, the better. */
+export interface Where {
+  /** INSEE code of the commune. */
+  readonly commune?: string | undefined
+  /** 5 digits. */
+  readonly postcode?: string | undefined
+  /** `59`, `2A`, `974`. */
+  readonly department?: string | undefined
+  readonly coordinates?: Coordinates | undefined
+}
+
+/** How a place is near: the first that holds. `far`: another department, reached by its coordinates only. */
+export type Nearness = 'commune' | 'postcode' | 'department' | 'far'
+
+/** A distance as one says it: « à 300 mètres », « à 4 kilomètres ». */
+export interface Distance {
+  readonly value: number
+  readonly unit: 'metre' | 'kilometre'
+}
+
+/** A place that was found. */
+export interface NearPlace {
+  readonly place: Place
+  readonly nearness: Nearness
+  /** As the crow flies, rounded. Only where both coordinates are known, and the place does not move about. */
+  readonly distance?: Distance
+}
+
+/** Places of another department are given up to this distance: it is about an hour by road. */
+const FAR_KM = 50
+
+/**
+ * The nearest places of a kind: same commune, then same postcode, then same department, then neighbours within 50 km;
+ * among those the nearer by coordinates, those without coordinates after, then by name and id. Duplicates are left out.
+ * @param count how many at most
+ */
+export function nearest(
+  directory: Directory,
+  where: Where,
+  kind: PlaceKind,
+  count: number,
+): readonly NearPlace[] {
+  return directory.places
+    .filter((place) => place.kind === kind && place.duplicateOf === undefined)
+    .map((place) => found(place, where))
+    .filter(({ nearness, km }) => nearness !== 'far' || km <= FAR_KM)
+    .sort(byNearness)
+    .slice(0, Math.max(0, count))
+    .map(({ place, nearness, km }) =>
+      km === Number.POSITIVE_INFINITY
+        ? { place, nearness }
+        : { place, nearness, distance: roundDistance(km) },
+    )
+}
+
+interface Found {
+  readonly place: Place
+  readonly nearness: Nearness
+  /** Infinity: not known. */
+  readonly km: number
+}
+
+function found(place: Place, where: Where): Found {
+  const isFixed = place.isItinerant !== true && place.coordinates !== undefined
+  const km =
+    isFixed && place.coordinates && where.coordinates
+      ? kilometres(place.coordinates, where.coordinates)
+      : Number.POSITIVE_INFINITY
+  return { place, nearness: nearnessOf(place, where), km }
+}
+
+function nearnessOf(place: Place, { commune, postcode, department }: Where): Nearness {
+  if (commune !== undefined && place.communeCode === commune) return 'commune'
+  if (postcode !== undefined && place.postcode === postcode) return 'postcode'
+  return department !== undefined && place.department === department ? 'department' : 'far'
+}
+
+const RANKS: Readonly<Record<Nearness, number>> = { commune: 0, postcode: 1, department: 2, far: 3 }
+
+const collator = new Intl.Collator('fr', { numeric: true })
+
+function byNearness(a: Found, b: Found): number {
+  const byDistance = a.km === b.km ? 0 : a.km - b.km
+  return (
+    RANKS[a.nearness] - RANKS[b.nearness] ||
+    byDistance ||
+    collator.compare(a.place.name, b.place.name) ||
+    (a.place.id < b.place.id ? -1 : 1)
+  )
+}
+
+/** Distance between two points of the Earth, as the crow flies, in kilometres. */
+export function kilometres(a: Coordinates, b: Coordinates): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180
+  const north = Math.sin(radians(b.latitude - a.latitude) / 2)
+  const east = Math.sin(radians(b.longitude - a.longitude) / 2)
+  const chord = north ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east ** 2
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(chord)))
+}
+
+/** Rounded so that it promises nothing: to 100 metres below 1 km, to 1 km below 10 km, to 5 km beyond. */
+export function roundDistance(km: number): Distance {
+  if (km < 0.95) return { value: Math.max(100, Math.round(km * 10) * 100), unit: 'metre' }
+  return { value: km < 9.5 ? Math.round(km) : Math.round(km / 5) * 5, unit: 'kilometre' }
+}

@@ -1,0 +1,169 @@
+/**
+ * From a draft to a place: each field is kept when it can be used, else it is left away and the operator is told.
+ */
+import type { Place } from '../directory/directory.ts'
+import { hoursProblem } from '../directory/hours.ts'
+import type { CommuneBook } from './communeBook.ts'
+import type { Draft, DraftHours, FieldNames } from './draft.ts'
+import { phonesOf } from './phones.ts'
+import type { Remark, RemarkCode } from './report.ts'
+import { absurdRangeOf, openingHoursOf } from './writtenHours.ts'
+
+/** What a check may say of the row that it looks at. */
+export type Say = (code: RemarkCode, more?: Pick<Remark, 'field' | 'value' | 'values'>) => void
+
+/** What a check needs besides the draft. */
+export interface CheckOptions {
+  readonly source: string
+  readonly fields: FieldNames
+  readonly book: CommuneBook
+  readonly say: Say
+}
+
+/** Longest texts of the directory: a name or a line of an address, a note. */
+const LONGEST_LINE = 300
+const LONGEST_TEXT = 1000
+
+/** The place; null when the row is of no use: no id, no name, nowhere. Coordinates are checked later, all together. */
+export function checkDraft(draft: Draft, options: CheckOptions): Place | null {
+  const { source, fields, say } = options
+  if (draft.id === '') return refuse(say, 'id-missing')
+  if (draft.name === '') return refuse(say, 'name-missing', fields.name)
+  const where = whereOf(draft, options)
+  if (where === null) return null
+  if (draft.notConform !== undefined) say('not-conform', { values: { detail: draft.notConform } })
+  if (draft.isItinerant) say('itinerant')
+  if (/\uFFFD|Ã[\u0080-\u00BF©¨ªª´§]/.test(`${draft.name}${draft.address.join()}${draft.commune}`))
+    say('encoding-damaged', { value: draft.name })
+  const short = (text: string | undefined, field: string, longest = LONGEST_TEXT) =>
+    shortEnough(text, field, longest, say)
+  const { phones, remarks } = phonesOf(draft.phones, where.department)
+  for (const { code, value, found } of remarks) say(code, { field: fields.phone, value, values: { found } })
+  return withoutNothing({
+    id: draft.id,
+    source,
+    kind: draft.kind,
+    name: draft.name.slice(0, LONGEST_LINE),
+    address: draft.address.flatMap((line) => short(line, 'adresse', LONGEST_LINE) ?? []),
+    ...where,
+    coordinates: coordinatesOf(draft, options),
+    phones,
+    email: matching(draft.email, /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i, 'email-wrong', fields.email, say),
+    website: websiteOf(draft.website, options),
+    hours: hoursOf(draft.hours, options),
+    appointment: draft.appointment,
+    isItinerant: draft.isItinerant || undefined,
+    access: draft.access,
+    note: short(draft.note, 'note'),
+    howToGet: short(draft.howToGet, 'howToGet'),
+    entrance: short(draft.entrance, 'entrance'),
+  })
+}
+
+function refuse(say: Say, code: RemarkCode, field?: string): null {
+  say(code, { field })
+  return null
+}
+
+/** Leaves away the fields that are undefined, so that the file does not name them. */
+function withoutNothing(place: Place): Place {
+  return Object.fromEntries(
+    Object.entries(place).filter(([, value]) => value !== undefined),
+  ) as unknown as Place
+}
+
+type WhereFields = Pick<Place, 'postcode' | 'commune' | 'communeCode' | 'department'>
+
+function whereOf(draft: Draft, { book, fields, say }: CheckOptions): WhereFields | null {
+  const { commune, communeCode } = draft
+  // A spreadsheet eats the zero of « 01200 ».
+  const written = /^\d{4}$/.test(draft.postcode) ? `0${draft.postcode}` : draft.postcode
+  const postcode = matching(written, /^\d{5}$/, 'postcode-wrong', fields.postcode, say)
+  const code = /^\d[\dAB]?\d{2}$/i.test(communeCode) ? `0${communeCode}` : communeCode
+  const found = book.find(code, commune, postcode ?? '')
+  if (found === null) {
+    const department = postcode === undefined ? null : book.departmentOf(postcode)
+    if (department === null || commune === '') return refuse(say, 'commune-missing', fields.communeCode)
+    if (communeCode !== '') say('commune-code-wrong', { field: fields.communeCode, value: communeCode })
+    return { postcode, commune, department }
+  }
+  const values = { name: found.name, code: found.code }
+  const at = { field: fields.communeCode, value: communeCode, values }
+  if (found.by === 'old') say('commune-code-old', at)
+  if (found.by === 'name' && communeCode !== '') say('commune-code-found', at)
+  const { department } = found
+  const own = draft.department?.replace(/^\d$/, '0$&')
+  if (own !== undefined && own !== '' && own !== department)
+    say('department-other', { value: own, values: { department } })
+  return { postcode, commune: commune || found.name, communeCode: found.code, department }
+}
+
+function coordinatesOf({ latitude, longitude }: Draft, { fields, say }: CheckOptions): Place['coordinates'] {
+  if (latitude === '' && longitude === '') return undefined
+  const at = { field: fields.coordinates, value: `${latitude}, ${longitude}` }
+  const numbers = { latitude: numberOf(latitude), longitude: numberOf(longitude) }
+  if (numbers.latitude === 0 && numbers.longitude === 0) say('coordinates-zero', at)
+  else if (Math.abs(numbers.latitude) <= 90 && Math.abs(numbers.longitude) <= 180) return numbers
+  else say('coordinates-wrong', at)
+  return undefined
+}
+
+/** « 46,106 » too: a spreadsheet in French writes a comma. Five decimals are one metre. */
+function numberOf(text: string): number {
+  return /^-?\d+([.,]\d+)?$/.test(text) ? Math.round(Number(text.replace(',', '.')) * 1e5) / 1e5 : Number.NaN
+}
+
+function hoursOf(hours: DraftHours | null, { fields, say }: CheckOptions): string | undefined {
+  if (hours === null) return undefined
+  const field = fields.hours
+  if (hours.form === 'osm') return osmHours(hours.text, field, say)
+  const read = openingHoursOf(hours.entries)
+  for (const { code, value, day } of read.remarks) say(code, { field, value, values: { day } })
+  return read.hours === undefined ? undefined : checked(read.hours, field, say)
+}
+
+function osmHours(text: string, field: string, say: Say): string | undefined {
+  const absurd = absurdRangeOf(text)
+  if (absurd !== null) {
+    say('hours-absurd', { field, value: text, values: { day: absurd } })
+    return undefined
+  }
+  const isComplete = /\bPH\b|24\/7/.test(text)
+  return checked(isComplete ? text : `${text.replace(/[;\s]+$/, '')}; PH off`, field, say)
+}
+
+/** What the library said of a text: many places keep the same hours. */
+const known = new Map<string, string | null>()
+
+function checked(hours: string, field: string, say: Say): string | undefined {
+  const problem = known.has(hours) ? known.get(hours) : hoursProblem(hours)
+  known.set(hours, problem ?? null)
+  if (problem == null && hours.length <= LONGEST_TEXT) return hours
+  say('hours-unreadable', { field, value: hours, values: { detail: problem ?? '' } })
+  return undefined
+}
+
+function websiteOf(text: string, { fields, say }: CheckOptions): string | undefined {
+  const whole = /^www\./i.test(text) ? `https://${text}` : text
+  return matching(whole, /^https?:\/\/[^\s"<>]+\.[^\s"<>]+$/i, 'website-wrong', fields.website, say)
+}
+
+function matching(
+  text: string,
+  pattern: RegExp,
+  code: RemarkCode,
+  field: string,
+  say: Say,
+): string | undefined {
+  if (text === '') return undefined
+  if (pattern.test(text) && text.length <= LONGEST_TEXT) return text
+  say(code, { field, value: text.slice(0, LONGEST_LINE) })
+  return undefined
+}
+
+function shortEnough(text: string | undefined, field: string, longest: number, say: Say): string | undefined {
+  if (text === undefined || text === '') return undefined
+  if (text.length <= longest) return text
+  say('field-long', { field, values: { length: String(text.length) } })
+  return undefined
+}

@@ -1,0 +1,105 @@
+/**
+ * `npx parcours places import FILE…`: for the operator of a kiosk.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readShard, type Shard } from '../shards.ts'
+import { communeBook } from './communeBook.ts'
+import { type Imported, importPlaces } from './importPlaces.ts'
+import { FileError } from './readFile.ts'
+import { csvReport, levelOf, remarkRow, summaryOf } from './report.ts'
+
+const USAGE = `parcours places import FILE…   lists of places to one file for the kiosk
+
+  FILE            the list of France services (CSV), the directory of public offices (JSON),
+                  places of digital help (CSV or JSON): recognised by what is in it
+  --out FILE      where to write                             [places.json]
+  --report FILE   every remark, with line and reason: .csv for a spreadsheet, else .json
+  --date DATE     date of the lists, 2026-11-25 or 2026-11, where they do not say it
+  --department D  only this department; may be repeated
+
+Exit status: 0 every row is in the file; 1 the file is written, some rows are not in it; 2 nothing is written.
+`
+
+const OPTIONS = {
+  out: { type: 'string', default: 'places.json' },
+  report: { type: 'string' },
+  date: { type: 'string' },
+  department: { type: 'string', multiple: true },
+  help: { type: 'boolean', default: false },
+} as const
+
+/** What the command did; the exit status is explained in the usage. */
+export interface Outcome {
+  readonly status: 0 | 1 | 2
+  readonly out: string
+  readonly err: string
+}
+
+const shards = fileURLToPath(new URL('../../generated/communes/', import.meta.url))
+
+/** Runs the command. A wrong call or an unreadable file is a message and status 2, never an exception. */
+export async function runPlaces(args: readonly string[]): Promise<Outcome> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+    const [command, ...files] = positionals
+    if (values.help || command === undefined) return { status: 0, out: USAGE, err: '' }
+    if (command !== 'import')
+      throw new FileError(`« places ${command} » n’existe pas. Écrivez : places import FICHIER.`)
+    if (files.length === 0)
+      throw new FileError('Donnez au moins un fichier. Exemple : places import liste.csv')
+    const { date, department: departments, out, report } = values
+    for (const file of files)
+      if (!existsSync(file)) throw new FileError(`Le fichier « ${file} » n’existe pas.`)
+    if (date !== undefined && !/^\d{4}-\d{2}(-\d{2})?$/.test(date))
+      throw new FileError(`--date « ${date} » : écrivez 2026-11-25 ou 2026-11.`)
+    const imported = await importPlaces({ files, date, departments, book: communeBook(readShards()) })
+    if (imported.directory.places.length === 0)
+      throw new FileError(`Aucun lieu à écrire.\n${textOf(imported)}`)
+    writeFileSync(out, `${JSON.stringify(imported.directory)}\n`)
+    if (report !== undefined) writeFileSync(report, reportOf(report, imported))
+    const isWhole = imported.remarks.every((remark) => levelOf(remark) !== 'rejected')
+    return {
+      status: isWhole ? 0 : 1,
+      out: `${textOf(imported)}\n→ ${[out, report ?? []].flat().join(', ')}\n`,
+      err: '',
+    }
+  } catch (error) {
+    if (error instanceof FileError || isArgumentError(error))
+      return { status: 2, out: '', err: `${error.message}\n` }
+    throw error
+  }
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+function readShards(): readonly Shard[] {
+  if (!existsSync(shards)) throw new FileError('La liste des communes manque. Lancez « npm start » une fois.')
+  return readdirSync(shards)
+    .filter((file) => file !== 'index.json')
+    .map((file) => readShard(JSON.parse(readFileSync(join(shards, file), 'utf8'))))
+}
+
+function reportOf(file: string, { remarks }: Imported): string {
+  if (file.endsWith('.csv')) return csvReport(remarks)
+  return `${JSON.stringify(remarks.map(remarkRow), null, 2)}\n`
+}
+
+/** The summary in French: what was read, what is in the file, what is not and why. */
+function textOf({ directory: { places, sources }, remarks, read, unused, encodings }: Imported): string {
+  const without = (test: (place: (typeof places)[number]) => boolean): number => places.filter(test).length
+  return [
+    ...sources.map(({ name, date, licence }) => `${name}, ${date}, ${licence}`),
+    ...[...encodings].map(([file, encoding]) => `${file} : ${encoding}`),
+    `${read} lignes lues, ${places.length} lieux dans le fichier.`,
+    `Sans horaires : ${without(({ hours }) => hours === undefined)}. Sans téléphone : ${without(({ phones }) => phones.length === 0)}. Sans coordonnées : ${without(({ coordinates }) => coordinates === undefined)}.`,
+    ...[...unused].map(([reason, count]) => `Laissés de côté, ${reason} : ${count}`),
+    summaryOf(remarks),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}

@@ -1,0 +1,64 @@
+/**
+ * The official list of France Services (ANCT, data.gouv.fr): a CSV file, one row a place.
+ */
+import type { Appointment } from '../directory/directory.ts'
+import { type Draft, type Format, type Raw, textOf } from './draft.ts'
+import { type DayEntry, rangesOf } from './writtenHours.ts'
+
+const DAYS = ['h_lundi', 'h_mardi', 'h_mercredi', 'h_jeudi', 'h_vendredi', 'h_samedi', 'h_dimanche']
+
+export const franceServices: Format = {
+  id: 'france-services',
+  source: 'Liste des structures France services, ANCT, data.gouv.fr',
+  licence: 'Licence Ouverte 2.0',
+  recognises: (raw) => 'id_fs' in raw && 'lib_fs' in raw,
+  draft,
+  fields: {
+    name: 'lib_fs',
+    postcode: 'code_postal',
+    communeCode: 'insee_com',
+    coordinates: 'latitude, longitude',
+    phone: 'telephone',
+    email: 'mail',
+    website: 'site_web',
+    hours: 'h_lundi … h_samedi',
+  },
+}
+
+function draft(raw: Raw): Draft {
+  const id = textOf(raw, 'id_fs')
+  const entries = DAYS.flatMap((field, day) => entryOf(textOf(raw, field), day))
+  const note = textOf(raw, 'commentaire')
+  return {
+    id: id && `fs-${id}`,
+    kind: 'france_services',
+    name: textOf(raw, 'lib_fs'),
+    address: [textOf(raw, 'adresse'), textOf(raw, 'complement_adresse')],
+    postcode: textOf(raw, 'code_postal'),
+    commune: textOf(raw, 'lib_com'),
+    communeCode: textOf(raw, 'insee_com'),
+    department: textOf(raw, 'insee_dep'),
+    latitude: textOf(raw, 'latitude'),
+    longitude: textOf(raw, 'longitude'),
+    phones: [textOf(raw, 'telephone')],
+    email: textOf(raw, 'mail'),
+    website: textOf(raw, 'site_web'),
+    hours: entries.length === 0 ? null : { form: 'days', entries },
+    appointment: appointmentOf(textOf(raw, 'prise_rdv'), note),
+    isItinerant: /^bus|itin[ée]rant/i.test(textOf(raw, 'format_fs')),
+    note,
+  }
+}
+
+function entryOf(cell: string, day: number): readonly DayEntry[] {
+  if (cell === '') return []
+  const ranges = rangesOf(cell)
+  // What is no time is kept as it is, so that the report shows it.
+  return [{ days: [day], ranges: ranges ?? [[cell, '']] }]
+}
+
+function appointmentOf(yesOrNo: string, note: string): Appointment | undefined {
+  if (/\b(uniquement|exclusivement|seulement|que) sur (rdv|rendez[- ]vous)/i.test(note)) return 'only'
+  if (/^oui$/i.test(yesOrNo)) return 'possible'
+  return /^non$/i.test(yesOrNo) ? 'no' : undefined
+}

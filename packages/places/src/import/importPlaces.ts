@@ -1,0 +1,152 @@
+/**
+ * Lists of places to one directory.
+ */
+import { basename } from 'node:path'
+import type { Directory, Place, Source } from '../directory/directory.ts'
+import { checkDraft, type Say } from './checkDraft.ts'
+import type { CommuneBook } from './communeBook.ts'
+import type { Format, Raw } from './draft.ts'
+import { formatOf } from './formats.ts'
+import { encodingOf, FileError, itemsOf } from './readFile.ts'
+import type { Remark } from './report.ts'
+import { checkCoordinates, markDuplicates, type Row } from './together.ts'
+
+/** What an import is told. */
+export interface ImportOptions {
+  readonly files: readonly string[]
+  readonly book: CommuneBook
+  /** Date of the lists that do not say it themselves, `2024-08-01` or `2024-08`. */
+  readonly date?: string | undefined
+  /** Only places of these departments; none: all. */
+  readonly departments?: readonly string[] | undefined
+}
+
+/** What an import did. */
+export interface Imported {
+  readonly directory: Directory
+  readonly remarks: readonly Remark[]
+  /** Rows and objects that were read. */
+  readonly read: number
+  /** Places that the kiosk has no use for, by reason. */
+  readonly unused: ReadonlyMap<string, number>
+  /** How each file was written. */
+  readonly encodings: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads the lists, one after the other, and checks them together.
+ * @throws FileError for a file that is no list of places, or a list without a date.
+ */
+export async function importPlaces(options: ImportOptions): Promise<Imported> {
+  const state: State = {
+    rows: [],
+    remarks: [],
+    ids: new Set(),
+    unused: new Map(),
+    encodings: new Map(),
+    sources: new Map(),
+    read: 0,
+  }
+  for (const file of options.files) await readList(file, options, state)
+  const rows = markDuplicates(checkCoordinates(state.rows))
+  const { remarks, read, unused, encodings } = state
+  return {
+    directory: {
+      format: 'parcours-directory',
+      version: 1,
+      sources: [...state.sources.values()],
+      places: rows.map(({ place }) => place),
+    },
+    remarks,
+    read,
+    unused,
+    encodings,
+  }
+}
+
+interface State {
+  readonly rows: Row[]
+  readonly remarks: Remark[]
+  readonly ids: Set<string>
+  readonly unused: Map<string, number>
+  readonly encodings: Map<string, string>
+  readonly sources: Map<string, Source>
+  read: number
+}
+
+async function readList(path: string, options: ImportOptions, state: State): Promise<void> {
+  const file = basename(path)
+  const encoding = await encodingOf(path)
+  state.encodings.set(file, encoding)
+  const seen: Seen = { formats: new Map() }
+  for await (const item of itemsOf(path, encoding)) {
+    state.read += 1
+    if ('code' in item) state.remarks.push({ file, ...item })
+    else readRow(item.raw, { file, line: item.line, options, state, seen })
+  }
+  if (seen.formats.size === 0)
+    throw new FileError(
+      `${file} : aucun lieu d’un format connu. Les formats sont : France services (CSV), annuaire de l’administration (JSON), lieux de médiation numérique (CSV ou JSON).`,
+    )
+  for (const [format, changedOn] of seen.formats) addSource(format, changedOn, { file, options, state })
+}
+
+/** The formats of a list, with the day of the last change that it names. */
+interface Seen {
+  readonly formats: Map<Format, string>
+}
+
+interface RowContext {
+  readonly file: string
+  readonly line: number
+  readonly options: ImportOptions
+  readonly state: State
+  readonly seen: Seen
+}
+
+function readRow(raw: Raw, { file, line, options, state, seen }: RowContext): void {
+  const format = formatOf(raw)
+  if (format === undefined) {
+    state.remarks.push({ file, line, code: 'record-unknown', value: Object.keys(raw).slice(0, 5).join(', ') })
+    return
+  }
+  const draft = format.draft(raw)
+  const lastChange = seen.formats.get(format) ?? ''
+  const changedOn = ('changedOn' in draft && draft.changedOn) || ''
+  seen.formats.set(format, changedOn > lastChange ? changedOn : lastChange)
+  if ('unused' in draft) return count(state.unused, `type ${draft.unused}`)
+  const remarks: Remark[] = []
+  const say: Say = (code, more) => remarks.push({ file, line, id: draft.id, code, ...more })
+  const place = checkDraft(draft, { source: format.id, fields: format.fields, book: options.book, say })
+  if (place !== null && isElsewhere(place, options)) return count(state.unused, 'autre département')
+  state.remarks.push(...remarks)
+  if (place === null) return
+  if (state.ids.has(place.id)) {
+    state.remarks.push({ file, line, id: place.id, code: 'id-repeated' })
+    return
+  }
+  state.ids.add(place.id)
+  const later: Say = (code, more) => state.remarks.push({ file, line, id: place.id, code, ...more })
+  state.rows.push({ place, say: later, coordinatesField: format.fields.coordinates })
+}
+
+function isElsewhere({ department }: Place, { departments = [] }: ImportOptions): boolean {
+  return departments.length > 0 && !departments.includes(department)
+}
+
+function count(counts: Map<string, number>, reason: string): void {
+  counts.set(reason, (counts.get(reason) ?? 0) + 1)
+}
+
+type SourceContext = Pick<RowContext, 'file' | 'options' | 'state'>
+
+/** The date of a list: that of its newest place, else what the operator says, else the name of the file. */
+function addSource(format: Format, changedOn: string, { file, options, state }: SourceContext): void {
+  const named = /\d{4}-\d{2}(-\d{2})?/.exec(file)?.[0]
+  const date = options.date ?? (changedOn || named)
+  if (date === undefined)
+    throw new FileError(`${file} : la date de la liste n’est pas connue. Écrivez-la : --date 2026-11-25.`)
+  const known = state.sources.get(format.id)
+  const { id, source: name, licence } = format
+  if (known === undefined || known.date < date) state.sources.set(id, { id, name, licence, date })
+}

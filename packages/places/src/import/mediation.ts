@@ -1,0 +1,98 @@
+/**
+ * Places of digital help (« lieux de médiation numérique »), in the national schema: CSV or JSON. The schema itself is
+ * checked by its own library; what it refuses is noted, and the fields that are useful here are kept.
+ */
+import {
+  fromSchemaLieuDeMediationNumerique,
+  type SchemaLieuMediationNumerique,
+} from '@gouvfr-anct/lieux-de-mediation-numerique'
+import type { PlaceKind } from '../directory/kinds.ts'
+import { type Draft, type Format, type Raw, textOf } from './draft.ts'
+
+/** `typologie` → kind, where a step may send there. An association of the list is not said to be an approved one. */
+const KINDS: Readonly<Record<string, PlaceKind>> = {
+  RFS: 'france_services',
+  MUNI: 'town_hall',
+  CCAS: 'ccas',
+  CAF: 'caf',
+  CPAM: 'cpam',
+  MSA: 'msa',
+  FT: 'france_travail',
+  PE: 'france_travail',
+  PREF: 'prefecture',
+  ML: 'mission_locale',
+}
+
+export const mediation: Format = {
+  id: 'mediation-numerique',
+  source: 'Cartographie nationale des lieux de médiation numérique, ANCT',
+  licence: 'Licence Ouverte 2.0',
+  recognises: (raw) =>
+    ['id', 'nom', 'commune', 'code_postal', 'adresse'].every((field) => field in raw) &&
+    ('services' in raw || 'pivot' in raw),
+  draft,
+  fields: {
+    name: 'nom',
+    postcode: 'code_postal',
+    communeCode: 'code_insee',
+    coordinates: 'latitude, longitude',
+    phone: 'telephone',
+    email: 'courriels',
+    website: 'site_web',
+    hours: 'horaires',
+  },
+}
+
+function draft(raw: Raw): Draft {
+  const id = textOf(raw, 'id')
+  const hours = textOf(raw, 'horaires')
+  return {
+    id: id && `mn-${id}`,
+    kind: kindOf(raw),
+    name: textOf(raw, 'nom'),
+    address: [textOf(raw, 'adresse'), textOf(raw, 'complement_adresse')],
+    postcode: textOf(raw, 'code_postal'),
+    commune: textOf(raw, 'commune'),
+    communeCode: textOf(raw, 'code_insee'),
+    latitude: textOf(raw, 'latitude'),
+    longitude: textOf(raw, 'longitude'),
+    phones: [textOf(raw, 'telephone')],
+    email: textOf(raw, 'courriels').split('|')[0] ?? '',
+    website: textOf(raw, 'site_web').split('|')[0] ?? '',
+    hours: hours === '' ? null : { form: 'osm', text: hours },
+    appointment: textOf(raw, 'prise_rdv') === '' ? undefined : 'possible',
+    isItinerant: /itin[ée]rant/i.test(textOf(raw, 'itinerance')),
+    note: textOf(raw, 'presentation_resume'),
+    notConform: problemOf(raw),
+    changedOn: /^\d{4}-\d{2}-\d{2}/.exec(textOf(raw, 'date_maj'))?.[0],
+  }
+}
+
+/** A France Services place or a town hall first: « conseiller numérique » says who is there besides. */
+function kindOf(raw: Raw): PlaceKind {
+  const programmes = textOf(raw, 'dispositif_programmes_nationaux')
+  const types = textOf(raw, 'typologie')
+    .split('|')
+    .map((one) => one.trim())
+  const known = types.flatMap((type) => KINDS[type] ?? [])[0]
+  if (programmes.includes('France Services')) return 'france_services'
+  if (known !== undefined) return known
+  return programmes.includes('Conseillers numériques') ? 'conseiller_numerique' : 'other'
+}
+
+/** The message of the library of the schema; undefined when the place respects it. */
+function problemOf(raw: Raw): string | undefined {
+  const filled = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== '' && value !== null))
+  const numbers = ['latitude', 'longitude'].flatMap((field) =>
+    textOf(raw, field) === '' ? [] : [[field, Number(textOf(raw, field))] as const],
+  )
+  try {
+    fromSchemaLieuDeMediationNumerique({
+      ...filled,
+      ...Object.fromEntries(numbers),
+    } as SchemaLieuMediationNumerique)
+    return undefined
+  } catch (error) {
+    return error instanceof Error && error.message !== '' ? error.message : 'un champ manque'
+  }
+}

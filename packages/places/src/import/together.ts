@@ -1,0 +1,133 @@
+/**
+ * What can only be seen when all places are there: points that lie elsewhere, places that stand twice.
+ */
+import type { Coordinates, Place } from '../directory/directory.ts'
+import { kilometres } from '../directory/nearest.ts'
+import { wordsOf } from '../names.ts'
+import type { Say } from './checkDraft.ts'
+
+/** A place with the row that it comes from. */
+export interface Row {
+  readonly place: Place
+  readonly say: Say
+  readonly coordinatesField: string
+}
+
+/** The lands of France, south, north, west and east, rounded outwards: what lies outside is at sea or abroad. */
+const LANDS: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  '971': [15.5, 17, -62, -60.5],
+  '972': [14, 15.5, -61.5, -60.5],
+  '973': [2, 6, -55, -51],
+  '974': [-21.5, -20.5, 55, 56],
+  '975': [46.5, 47.5, -57, -56],
+  '976': [-13.5, -12.5, 44.5, 45.5],
+  '977': [17.5, 18.5, -63.5, -62.5],
+  '978': [17.5, 18.5, -63.5, -62.5],
+  '986': [-15, -13, -179, -176],
+  '987': [-28, -7.5, -155, -134],
+  '988': [-23.5, -17.5, 157, 172.5],
+}
+const MAINLAND = [41, 51.5, -5.5, 10] as const
+
+/** Fewer places than these do not tell where a department is. */
+const ENOUGH = 8
+/** A place this many times farther from the middle than nine places out of ten lies elsewhere… */
+const TIMES = 2
+/** …unless it is within this many kilometres, an hour by road. */
+const ALWAYS_NEAR = 40
+
+/** Leaves away the coordinates that lie outside of the department, judged by the other places of the list. */
+export function checkCoordinates(rows: readonly Row[]): readonly Row[] {
+  const circles = circlesOf(rows)
+  return rows.map((row) => {
+    const { place, say, coordinatesField: field } = row
+    const { coordinates, department } = place
+    if (coordinates === undefined) return row
+    const swapped = { latitude: coordinates.longitude, longitude: coordinates.latitude }
+    if (isThere(coordinates, department, circles)) return row
+    const code = isThere(swapped, department, circles) ? 'coordinates-swapped' : 'coordinates-outside'
+    const value = `${coordinates.latitude}, ${coordinates.longitude}`
+    say(code, { field, value, values: { department } })
+    const { coordinates: _, ...rest } = place
+    return { ...row, place: rest }
+  })
+}
+
+interface Circle {
+  readonly middle: Coordinates
+  readonly km: number
+}
+
+function isThere(point: Coordinates, department: string, circles: ReadonlyMap<string, Circle>): boolean {
+  const [south, north, west, east] = LANDS[department] ?? MAINLAND
+  const { latitude, longitude } = point
+  if (latitude < south || latitude > north || longitude < west || longitude > east) return false
+  const circle = circles.get(department)
+  return circle === undefined || kilometres(point, circle.middle) <= circle.km
+}
+
+/** Where a department is: the medians are not moved by a few wrong points. */
+function circlesOf(rows: readonly Row[]): ReadonlyMap<string, Circle> {
+  const byDepartment = Map.groupBy(rows, ({ place }) => place.department)
+  const circles = new Map<string, Circle>()
+  for (const [department, some] of byDepartment) {
+    const points = some.flatMap(({ place: { coordinates } }) => coordinates ?? [])
+    if (points.length < ENOUGH) continue
+    const middle = {
+      latitude: quantile(
+        points.map(({ latitude }) => latitude),
+        0.5,
+      ),
+      longitude: quantile(
+        points.map(({ longitude }) => longitude),
+        0.5,
+      ),
+    }
+    const usual = quantile(
+      points.map((point) => kilometres(point, middle)),
+      0.9,
+    )
+    circles.set(department, { middle, km: Math.max(ALWAYS_NEAR, usual * TIMES) })
+  }
+  return circles
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+}
+
+/**
+ * Marks the places that stand twice. Same address with the same name or phone: the second is a duplicate. Same name and
+ * commune at another address: only noted, it may be a second desk. Buses share their phone and their stops: they are not
+ * compared by phone.
+ */
+export function markDuplicates(rows: readonly Row[]): readonly Row[] {
+  const seen = new Map<string, string>()
+  return rows.map((row) => {
+    const { place, say } = row
+    const { id, kind, name, isItinerant } = place
+    const address = key([...place.address, place.commune])
+    const own = `${kind} name ${key([name])}`
+    const keys = [
+      `${own} at ${address}`,
+      ...(isItinerant || place.address.length === 0
+        ? []
+        : place.phones.map((phone) => `${kind} phone ${phone} at ${address}`)),
+    ]
+    const sameName = `${own} in ${place.communeCode ?? key([place.commune, place.department])}`
+    const twin = keys.map((one) => seen.get(one)).find((one) => one !== undefined)
+    const namesake = seen.get(sameName)
+    for (const one of [...keys, sameName]) if (!seen.has(one)) seen.set(one, id)
+    if (twin !== undefined) {
+      say('duplicate', { values: { id: twin } })
+      return { ...row, place: { ...place, duplicateOf: twin } }
+    }
+    if (namesake !== undefined) say('same-name', { values: { id: namesake } })
+    return row
+  })
+}
+
+function key(texts: readonly string[]): string {
+  return texts.flatMap((text) => wordsOf(text)).join(' ')
+}
