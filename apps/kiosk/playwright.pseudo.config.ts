@@ -10,8 +10,8 @@ const port = 4189
 export default defineConfig({
   ...kiosk,
   testDir: '../../.cache/pseudo/apps/kiosk/pseudo',
-  outputDir: 'test-results/pseudo',
-  use: { ...kiosk.use, baseURL: `http://127.0.0.1:${port}` },
+  outputDir: '../../.cache/pseudo-results',
+  use: { ...kiosk.use, baseURL: `http://127.0.0.1:${port}`, screenshot: 'only-on-failure' },
   webServer: {
     command: `node pseudo/serve.mjs ${port}`,
     url: `http://127.0.0.1:${port}`,

@@ -72,6 +72,11 @@ const endings: Readonly<Record<string, Ending>> = {
     await page.reload()
     return page
   },
+  'the page was left, and come back to': async (_kiosk, { page }) => {
+    await page.goto('about:blank')
+    await page.goBack()
+    return page
+  },
   'a crash of the page': (kiosk, { page }) => kiosk.crash(page),
   'kill -9 of the browser': async (kiosk) => {
     await kiosk.kill()
@@ -124,6 +129,7 @@ test.describe('nothing of a visitor is left', { tag: '@portrait' }, () => {
       const files = tracesInProfile(kiosk.profile, traces).join('\n')
       for (const store of [/Local Storage/, /IndexedDB/, /CacheStorage/, /Sessions/])
         expect(files).toMatch(store)
+      expect(tracesInProfile(kiosk.profile, [keptForm]).join()).toMatch(/Sessions/)
     } finally {
       await kiosk.stop()
       kiosk.remove()
@@ -134,6 +140,10 @@ test.describe('nothing of a visitor is left', { tag: '@portrait' }, () => {
 /** Runs in the page: on each touch, and in each new document, keeps a text in every place there is. */
 function keepEverywhere(text: string): void {
   const keep = async () => {
+    const field = document.createElement('input')
+    field.hidden = true
+    field.value = text
+    document.body.append(field)
     localStorage.setItem('kept', text)
     sessionStorage.setItem('kept', text)
     // biome-ignore lint/suspicious/noDocumentCookie: a kiosk that does what it must not.

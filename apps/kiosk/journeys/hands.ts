@@ -182,7 +182,8 @@ export class Hands {
   /** Turns back to the first page of the screen, where pages are numbered. */
   async toFirstPage(): Promise<void> {
     const [before = '', after = ''] = this.words.text('ui:pageTurner.status').split('{{page}}')
-    const later = new RegExp(`${before}([2-9]|\\d\\d)${after.split('{{pages}}')[0]}`)
+    const [between = ''] = after.split('{{pages}}')
+    const later = new RegExp(`${literal(before)}([2-9]|\\d\\d)${literal(between)}`)
     const isLater = this.page.getByRole('main').getByText(later).filter({ visible: true })
     for (let turns = 0; turns < 60 && (await isLater.count()) > 0; turns++) {
       const back = this.button(this.words.text('ui:screen.back'))
@@ -196,6 +197,9 @@ export class Hands {
     await this.press(this.button(this.words.text('ui:stepPages.finish')))
   }
 }
+
+/** A text as a pattern that matches it alone. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const isFocused = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element === document.activeElement)

@@ -11,9 +11,7 @@ test('by keyboard alone, in Arabic, a visitor reaches the path and a step', { ta
   await visitor.arrive()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await visitor.look()
-  await visitor.press(
-    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-  )
+  await visitor.chooseEvents(['moving'])
   const asked = await visitor.answerAll(retiredReplies)
   expect(asked).toContain('belongings')
   await visitor.look()

@@ -26,9 +26,7 @@ for (const { language, theme } of looks)
       theme === 'contrastLight' ? 'contrast-light' : theme,
     )
     await visitor.look()
-    await visitor.press(
-      page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-    )
+    await visitor.chooseEvents(['moving'])
     await visitor.answerAll(familyReplies, { untilFirstPath: true })
     await visitor.look()
     expect(visitor.checked).toBeGreaterThanOrEqual(8)

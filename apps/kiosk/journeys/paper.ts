@@ -10,6 +10,8 @@ interface PaperPage {
   readonly heightMm: number
   /** Text without its spaces and marks: lines are cut and joined freely. */
   readonly text: string
+  /** Its Arabic letters, see `bare`. */
+  readonly arabic: string
   /** Size of the smallest letters, with their words, in points. */
   readonly smallest: { readonly pt: number; readonly words: string }
   /** Names of fonts that the file does not hold. */
@@ -18,11 +20,43 @@ interface PaperPage {
   readonly blankMm: number
 }
 
-/** What a piece of text must look like to be found: no spaces, no vowel marks, plain shapes of letters. */
+/**
+ * The letters of a text as they can be found again in a PDF: no spaces, no marks. Arabic keeps the bodies of its letters
+ * only: dots are glyphs of their own there, and letters that dots alone tell apart are left out.
+ */
 export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\u064B-\u065F\u0670\u0640\u200B-\u200F\u2028-\u202E\u2066-\u2069\s]/g, '')
+  const plain = text.normalize('NFKC')
+  return /\p{Script=Arabic}/u.test(plain) ? bodies(plain) : plain.replaceAll(/[\p{Cf}\p{Cc}\s]/gu, '')
+}
+
+/** Letters that keep their body, each as the plainest letter of the same body. */
+const bodyOf: Readonly<Record<string, string>> = {
+  ...{ ا: 'ا', ح: 'ح', ج: 'ح', خ: 'ح', د: 'د', ذ: 'د', ر: 'ر', ز: 'ر' },
+  ...{ س: 'س', ش: 'س', ص: 'ص', ض: 'ص', ط: 'ط', ظ: 'ط', ع: 'ع', غ: 'ع', ل: 'ل', م: 'م' },
+}
+
+const bodies = (text: string): string =>
+  [...text.normalize('NFKC')].map((letter) => bodyOf[letter] ?? '').join('')
+
+interface Run {
+  readonly str: string
+  readonly x: number
+  readonly y: number
+}
+
+/** The Arabic of a page, line by line, each from the right: a PDF holds glyphs where they stand, in any order. */
+function arabicOf(runs: readonly Run[]): string {
+  const lines = new Map<number, Run[]>()
+  for (const run of runs) {
+    // A dot stands a little off the line.
+    const line = [...lines.keys()].find((y) => Math.abs(y - run.y) < 4) ?? run.y
+    lines.set(line, [...(lines.get(line) ?? []), run])
+  }
+  return [...lines.entries()]
+    .toSorted(([a], [b]) => b - a)
+    .flatMap(([, line]) => line.toSorted((a, b) => b.x - a.x))
+    .map(({ str }) => bodies(str))
+    .join('')
 }
 
 async function readPage(page: PDFPageProxy): Promise<PaperPage> {
@@ -37,6 +71,8 @@ async function readPage(page: PDFPageProxy): Promise<PaperPage> {
   const sized = runs.map(({ str, transform }) => ({
     pt: Math.hypot(Number(transform[2]), Number(transform[3])),
     words: str,
+    str,
+    x: Number(transform[4]),
     y: Number(transform[5]),
   }))
   const smallest = sized.reduce((least, each) => (each.pt < least.pt ? each : least), {
@@ -47,6 +83,7 @@ async function readPage(page: PDFPageProxy): Promise<PaperPage> {
     widthMm: (right - left) * mmPerPt,
     heightMm: (top - bottom) * mmPerPt,
     text: bare(runs.map(({ str }) => str).join('')),
+    arabic: arabicOf(sized),
     smallest,
     missingFonts: fonts.filter(({ missingFile }) => missingFile === true).map(({ name }) => name),
     blankMm: Math.min(...sized.map(({ y }) => y - bottom)) * mmPerPt,
@@ -78,16 +115,23 @@ export interface PaperRule {
 /** What is wrong with a paper; nothing, if it is as it must be. */
 export function faultsOf(pages: readonly PaperPage[], rule: PaperRule): string[] {
   const faults = [...faultsOfPages(pages, rule)]
-  const text = pages.map((page) => page.text).join('')
-  let from = 0
-  for (const words of rule.inOrder) {
-    const at = text.indexOf(bare(words), from)
-    if (at < 0) faults.push(`« ${words} » is missing, or stands too early`)
-    else from = at
+  const texts = {
+    latin: pages.map((page) => page.text).join(''),
+    arabic: pages.map((page) => page.arabic).join(''),
   }
-  for (const words of rule.secrets) if (text.includes(bare(words))) faults.push(`« ${words} » is private`)
+  const from = { latin: 0, arabic: 0 }
+  for (const words of rule.inOrder) {
+    const script = scriptOf(words)
+    const at = texts[script].indexOf(bare(words), from[script])
+    if (at < 0) faults.push(`« ${words} » is missing, or stands too early`)
+    else from[script] = at
+  }
+  for (const words of rule.secrets)
+    if (texts[scriptOf(words)].includes(bare(words))) faults.push(`« ${words} » is private`)
   return faults
 }
+
+const scriptOf = (words: string) => (/\p{Script=Arabic}/u.test(words) ? 'arabic' : 'latin')
 
 function* faultsOfPages(pages: readonly PaperPage[], { format, most }: PaperRule): Generator<string> {
   for (const [index, { widthMm, heightMm, smallest, missingFonts, blankMm }] of pages.entries()) {

@@ -10,9 +10,7 @@ test('by touch, in French, a family goes from the welcome to the paper', async (
   await visitor.look()
   await visitor.arrive()
   await visitor.look()
-  await visitor.press(
-    page.getByRole('main').getByRole('button', { name: words.shared('events', 'moving', 'name') }),
-  )
+  await visitor.chooseEvents(['moving'])
 
   const asked = await visitor.answerAll(familyReplies)
   expect(asked.length).toBeLessThanOrEqual(18)

@@ -86,14 +86,15 @@ async function historyOf(page: Page): Promise<string> {
       ),
     )
   }
-  for (let index = currentIndex; index > 0; index--) {
-    await page.goBack()
-    await look()
+  const go = async (from: number, to: number) => {
+    for (let index = from; index !== to; index += Math.sign(to - from)) {
+      await (to < from ? page.goBack() : page.goForward())
+      await look()
+    }
   }
-  for (let index = 0; index < entries.length - 1; index++) {
-    await page.goForward()
-    await look()
-  }
+  await go(currentIndex, 0)
+  await go(0, entries.length - 1)
+  await go(entries.length - 1, currentIndex)
   return seen.join('\n')
 }
 

@@ -25,8 +25,8 @@ export function untranslated(root: Element, { texts, language }: Allowed): strin
   }
   const isForeign = (element: Element): boolean =>
     (element.closest('[lang]')?.getAttribute('lang') ?? language) !== language
-  const isInline = (element: Element): boolean =>
-    /^(inline|contents)$/.test(getComputedStyle(element).display)
+  // A hard word in a sentence is a button (inline-block): it is a part of the sentence.
+  const isInline = (element: Element): boolean => /^(inline|contents)/.test(getComputedStyle(element).display)
   const problems: string[] = []
   const judge = (element: Element, text: string) => {
     if (/\p{L}/u.test(bare(text)))

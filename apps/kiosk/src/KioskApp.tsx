@@ -1,19 +1,21 @@
 import type { LanguageCode, Translator } from '@parcours/i18n'
-import { type Display, IdleGuard, KioskShell, LocaleProvider } from '@parcours/ui'
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { useAbout } from './about/useAbout.tsx'
+import { type Display, LocaleProvider } from '@parcours/ui'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { DeskStart } from './agent/index.ts'
+import { Frame } from './Frame.tsx'
 import { Broken } from './screens/Broken.tsx'
 import { LanguageProblem } from './screens/LanguageProblem.tsx'
-import { TalkDialog } from './screens/TalkDialog.tsx'
 import { Welcome } from './screens/Welcome.tsx'
-import { useSettings } from './settings/index.ts'
-import { useKioskStrings } from './strings.ts'
 import type { Content, LoadContent } from './visit/content.ts'
 import type { Session } from './visit/session/session.ts'
 
 /** The questions, the path and the engine: fetched while the visitor reads the first screen. */
 const loadVisit = () => import('./visit/Visit.tsx')
 const Visit = lazy(async () => ({ default: (await loadVisit()).Visit }))
+
+/** The agent's desk: fetched when an agent asks for it. */
+const loadDesk = () => import('./agent/index.ts')
+const AgentDesk = lazy(async () => ({ default: (await loadDesk()).AgentDesk }))
 
 /** Props of `KioskApp`. */
 export interface KioskAppProps {
@@ -70,10 +72,36 @@ export function KioskApp(props: KioskAppProps) {
     }
   }
   const chooseLanguage = (next: LanguageCode) => switchTo(next, events)
+  /** What the visitor said so far, for the desk. */
+  const session = useRef<Session | null>(initial?.session ?? null)
+  const [desk, setDesk] = useState<DeskStart | null>(null)
+  const openDesk = async () => {
+    try {
+      await (await loadDesk()).loadDeskStrings(translator.i18n)
+      const isVisiting = hasBegun && session.current !== null
+      setDesk({ language, display, visit: isVisiting ? session.current : null })
+    } catch (error) {
+      console.error(error)
+      setFailed(true)
+    }
+  }
   const begin = async (next: LanguageCode) => {
     if (await chooseLanguage(next)) setBegun(true)
   }
   if (isBroken) return <Broken display={display} onRestart={onErase} />
+  if (desk !== null)
+    return (
+      <Suspense>
+        <AgentDesk
+          translator={translator}
+          loadContent={loadContent}
+          start={desk}
+          {...(props.today !== undefined && { today: props.today })}
+          onErase={onErase}
+          {...(onVisit !== undefined && { onVisit })}
+        />
+      </Suspense>
+    )
   return (
     <LocaleProvider language={language} display={display}>
       <Frame
@@ -81,6 +109,7 @@ export function KioskApp(props: KioskAppProps) {
         onDisplay={setDisplay}
         onErase={onErase}
         isTouched={hasBegun || display !== props.display || language !== startLanguage}
+        onAgent={() => void openDesk()}
       >
         {hasBegun && content !== null ? (
           <Suspense>
@@ -89,6 +118,9 @@ export function KioskApp(props: KioskAppProps) {
               language={language}
               {...(props.today !== undefined && { today: props.today })}
               loadSteps={(chosen) => switchTo(language, chosen)}
+              onSession={(said) => {
+                session.current = said
+              }}
               onLeave={() => setBegun(false)}
               {...(initial !== undefined && { initial: initial.session })}
             />
@@ -107,43 +139,3 @@ const isFrenchThere = (loadContent: LoadContent, events: readonly string[]): Pro
     () => true,
     () => false,
   )
-
-interface FrameProps {
-  readonly onLanguage: (language: LanguageCode) => void
-  readonly onDisplay: (display: Display) => void
-  readonly onErase: () => void
-  /** Somebody began, or changed the language or the look: a forgotten session is watched. */
-  readonly isTouched: boolean
-  readonly children: React.ReactNode
-}
-
-/** The tools around every screen, and the guard of a forgotten session. */
-function Frame({ onLanguage, onDisplay, onErase, isTouched, children }: FrameProps) {
-  const { t } = useKioskStrings()
-  const { isDraft, languages, idle, repeatGuardMilliseconds } = useSettings()
-  const [isTalking, setTalking] = useState(false)
-  const about = useAbout(() => setTalking(true))
-  return (
-    <KioskShell
-      isDraft={isDraft}
-      languages={languages}
-      onLanguageChange={onLanguage}
-      onDisplayChange={onDisplay}
-      erased={[t('erase.answers'), t('erase.path'), t('erase.settings')]}
-      onErase={onErase}
-      onTalk={() => setTalking(true)}
-      onInformation={about.open}
-      repeatGuard={repeatGuardMilliseconds}
-    >
-      {about.over(children)}
-      <TalkDialog isOpen={isTalking} onClose={() => setTalking(false)} />
-      {(isTouched || about.isOpen) && (
-        <IdleGuard
-          warnAfter={idle.warnAfterSeconds}
-          warningSeconds={idle.warningSeconds}
-          onExpire={onErase}
-        />
-      )}
-    </KioskShell>
-  )
-}

@@ -10,6 +10,18 @@ export {
   searchCommunes,
 } from './communes.ts'
 export {
+  type Access,
+  type Appointment,
+  type Coordinates,
+  type Directory,
+  DirectoryError,
+  type Place,
+  readDirectory,
+  type Source,
+} from './directory/directory.ts'
+export { type PlaceKind, placeKinds } from './directory/kinds.ts'
+export { type Distance, type Nearness, type NearPlace, nearest, type Where } from './directory/nearest.ts'
+export {
   type Commune,
   type CommuneIndex,
   type CommuneKind,

@@ -148,7 +148,13 @@ export {
   type SegmentList,
 } from './record-form/index.ts'
 export { ReviewedMark } from './reviewed-mark/index.ts'
-export { Screen, type ScreenAction, type ScreenProps } from './screen/index.ts'
+export {
+  BesideScreen,
+  type BesideScreenProps,
+  Screen,
+  type ScreenAction,
+  type ScreenProps,
+} from './screen/index.ts'
 export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/index.ts'
 export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'
 export { type StepIdea, type StepPage, StepPages, type StepPagesProps } from './step-pages/index.ts'

@@ -1,11 +1,20 @@
-import { Dialog, EasyText, EmergencyNumbers, Heading } from '@parcours/ui'
+import { Button, Dialog, EasyText, EmergencyNumbers, Heading } from '@parcours/ui'
+import { KeyRound } from 'lucide-react'
 import { useKioskStrings } from '../strings.ts'
 
 /** The only numbers without a source of a step: those of danger, the most urgent first. */
 export const emergencyNumbers = ['17', '112', '114', '119', '3919', '3114'] as const
 
-/** "Parler à quelqu'un": a person here, and the numbers of danger. */
-export function TalkDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+/** Props of `TalkDialog`. */
+export interface TalkDialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Opens the agent's desk, behind its PIN. Without it there is no such button. */
+  readonly onAgent?: (() => void) | undefined
+}
+
+/** "Parler à quelqu'un": a person here, the numbers of danger, and last the way in for an agent. */
+export function TalkDialog({ isOpen, onClose, onAgent }: TalkDialogProps) {
   const { t } = useKioskStrings()
   return (
     <Dialog isOpen={isOpen} title={t('talk.title')} description={t('talk.lead1')} onClose={onClose}>
@@ -20,6 +29,16 @@ export function TalkDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           what: t(`emergency.${number}.what`),
         }))}
       />
+      {onAgent !== undefined && (
+        <Button
+          key="desk"
+          label={t('talk.agent', { lng: 'fr' })}
+          lang="fr"
+          variant="quiet"
+          icon={KeyRound}
+          onPress={onAgent}
+        />
+      )}
     </Dialog>
   )
 }

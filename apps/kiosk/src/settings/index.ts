@@ -2,7 +2,6 @@ export { defaultSettings } from './defaults.ts'
 export { loadSettings } from './loadSettings.ts'
 export {
   SettingsProvider,
-  type SettingsProviderProps,
   useSettings,
   useSettingsProblems,
 } from './SettingsContext.tsx'

@@ -37,6 +37,12 @@ export interface Kiosk {
 
 const KioskContext = createContext<Kiosk | null>(null)
 
+/** A session and the way to act on it. */
+export interface HeldSession {
+  readonly session: Session
+  readonly dispatch: Dispatch<Action>
+}
+
 /** Props of `KioskProvider`. */
 export interface KioskProviderProps {
   readonly content: Content
@@ -47,6 +53,8 @@ export interface KioskProviderProps {
   readonly loadSteps: (events: readonly string[]) => Promise<boolean>
   /** Where to begin: stories and tests start in the middle. */
   readonly initial?: Session
+  /** A session that somebody else holds: the agent's desk holds several. Without it the provider holds its own. */
+  readonly held?: HeldSession
   readonly children: ReactNode
 }
 
@@ -57,9 +65,11 @@ export function KioskProvider({
   today,
   loadSteps,
   initial = emptySession,
+  held,
   children,
 }: KioskProviderProps) {
-  const [session, dispatch] = useReducer(reduceSession, initial)
+  const [ownSession, ownDispatch] = useReducer(reduceSession, initial)
+  const { session, dispatch } = held ?? { session: ownSession, dispatch: ownDispatch }
   const translated = language === 'fr' ? undefined : content.words[language]
   const lexicon = useMemo(() => createLexicon(content.words.fr, translated), [content, translated])
   const answers = useMemo(
@@ -85,7 +95,7 @@ export function KioskProvider({
       if (await loadSteps(events)) dispatch({ type: 'chooseEvents', events })
     }
     return { content, language, translated, lexicon, today, session, dispatch, chooseEvents, ...answers, say }
-  }, [content, language, translated, lexicon, today, session, answers, loadSteps, areNamesThere])
+  }, [content, language, translated, lexicon, today, session, dispatch, answers, loadSteps, areNamesThere])
   return <KioskContext value={kiosk}>{children}</KioskContext>
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@parcours/i18n'
 import { GlossaryProvider } from '@parcours/ui'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { glossaryEntries } from './adapters/glossary.ts'
 import type { Content } from './content.ts'
@@ -41,18 +41,34 @@ export interface VisitProps {
   readonly onLeave: () => void
   /** Where to begin: stories and tests start in the middle. */
   readonly initial?: Session
+  /** Told what was said so far, at each change: the agent's desk takes the visit up from there. */
+  readonly onSession?: (session: Session) => void
 }
 
 /** What the visitor does once the language is chosen. */
-export function Visit({ onLeave, today, ...props }: VisitProps) {
+export function Visit({ onLeave, onSession, today, ...props }: VisitProps) {
   // Read once: a visit that goes past midnight keeps its dates.
   const [day] = useState(() => today ?? Temporal.Now.plainDateISO('Europe/Paris').toString())
   return (
     <KioskProvider {...props} today={day}>
-      <Glossary>
-        <CurrentScreen onLeave={onLeave} />
-      </Glossary>
+      <Report to={onSession} />
+      <VisitScreen onLeave={onLeave} />
     </KioskProvider>
+  )
+}
+
+function Report({ to }: { to: ((session: Session) => void) | undefined }) {
+  const { session } = useKiosk()
+  useEffect(() => to?.(session), [to, session])
+  return null
+}
+
+/** The screen of the visit that is shown now, with the hard words explained. Inside a `KioskProvider`. */
+export function VisitScreen({ onLeave }: Pick<VisitProps, 'onLeave'>) {
+  return (
+    <Glossary>
+      <CurrentScreen onLeave={onLeave} />
+    </Glossary>
   )
 }
 

@@ -14,7 +14,7 @@ import { longDate } from '../explain/phrases.ts'
 import type { Marked } from '../explain/rule.ts'
 import { factsOfRule } from '../explain/rule.ts'
 import { ruleLine } from '../explain/ruleWords.ts'
-import { sourceText } from './sourceLink.ts'
+import { sourceText } from '../explain/sourceLink.ts'
 
 const LABELS = {
   fr: {

@@ -40,6 +40,7 @@ const USAGE = `parcours <command>
   code-order                what codes of a case can say; new names are appended with [--update]
   codes DIR                 length and QR version of the code of each scenario [--today D] [--json]
   screens DIR               counts the screens of each scenario   [--today D] [--json]
+  places import FILE…       lists of places for the kiosk: see "parcours places --help"
 
 Each takes --catalogue DIR. --today is YYYY-MM-DD, the present day by default.
 docs/tools.md has an example of each.

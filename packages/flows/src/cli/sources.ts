@@ -3,12 +3,12 @@
  */
 import { compileCatalogue } from '../build/compile.ts'
 import type { AgeClass } from '../explain/age.ts'
+import { sourceAddress } from '../explain/sourceLink.ts'
 import type { Outcome, Surroundings } from './command.ts'
 import { dayOf, success, UsageError } from './command.ts'
 import type { Options } from './main.ts'
 import type { Feed } from './sourceFeeds.ts'
 import { feedsOf } from './sourceFeeds.ts'
-import { sourceAddress } from './sourceLink.ts'
 
 const AGES: Readonly<Record<AgeClass, string>> = {
   fresh: '',

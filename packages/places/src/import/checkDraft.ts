@@ -48,7 +48,7 @@ export function checkDraft(draft: Draft, options: CheckOptions): Place | null {
     ...where,
     coordinates: coordinatesOf(draft, options),
     phones,
-    email: matching(draft.email, /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i, 'email-wrong', fields.email, say),
+    email: matching(firstOf(draft.email), /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i, 'email-wrong', fields.email, say),
     website: websiteOf(draft.website, options),
     hours: hoursOf(draft.hours, options),
     appointment: draft.appointment,
@@ -58,6 +58,11 @@ export function checkDraft(draft: Draft, options: CheckOptions): Place | null {
     howToGet: short(draft.howToGet, 'howToGet'),
     entrance: short(draft.entrance, 'entrance'),
   })
+}
+
+/** Of several addresses in one field, the first. */
+function firstOf(emails: string): string {
+  return emails.trim().split(/[\s;,|]+/)[0] ?? ''
 }
 
 function refuse(say: Say, code: RemarkCode, field?: string): null {
@@ -132,13 +137,13 @@ function osmHours(text: string, field: string, say: Say): string | undefined {
   return checked(isComplete ? text : `${text.replace(/[;\s]+$/, '')}; PH off`, field, say)
 }
 
-/** What the library said of a text: many places keep the same hours. */
-const known = new Map<string, string | null>()
+/** What the library said of a text: many places keep the same hours. The text itself is kept once. */
+const known = new Map<string, { readonly hours: string; readonly problem: string | null }>()
 
-function checked(hours: string, field: string, say: Say): string | undefined {
-  const problem = known.has(hours) ? known.get(hours) : hoursProblem(hours)
-  known.set(hours, problem ?? null)
-  if (problem == null && hours.length <= LONGEST_TEXT) return hours
+function checked(text: string, field: string, say: Say): string | undefined {
+  const { hours, problem } = known.get(text) ?? { hours: text, problem: hoursProblem(text) }
+  known.set(hours, { hours, problem })
+  if (problem === null && hours.length <= LONGEST_TEXT) return hours
   say('hours-unreadable', { field, value: hours, values: { detail: problem ?? '' } })
   return undefined
 }

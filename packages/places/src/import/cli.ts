@@ -14,7 +14,8 @@ import { csvReport, levelOf, remarkRow, summaryOf } from './report.ts'
 const USAGE = `parcours places import FILE…   lists of places to one file for the kiosk
 
   FILE            the list of France services (CSV), the directory of public offices (JSON),
-                  places of digital help (CSV or JSON): recognised by what is in it
+                  places of digital help (CSV or JSON), places of the operator (CSV or JSON, last):
+                  recognised by what is in it
   --out FILE      where to write                             [places.json]
   --report FILE   every remark, with line and reason: .csv for a spreadsheet, else .json
   --date DATE     date of the lists, 2026-11-25 or 2026-11, where they do not say it

@@ -5,8 +5,9 @@ import { basename } from 'node:path'
 import type { Directory, Place, Source } from '../directory/directory.ts'
 import { checkDraft, type Say } from './checkDraft.ts'
 import type { CommuneBook } from './communeBook.ts'
-import type { Format, Raw } from './draft.ts'
+import type { Draft, Format, Raw } from './draft.ts'
 import { formatOf } from './formats.ts'
+import { operator, operatorNotes } from './operator.ts'
 import { encodingOf, FileError, itemsOf } from './readFile.ts'
 import type { Remark } from './report.ts'
 import { checkCoordinates, markDuplicates, type Row } from './together.ts'
@@ -41,7 +42,7 @@ export async function importPlaces(options: ImportOptions): Promise<Imported> {
   const state: State = {
     rows: [],
     remarks: [],
-    ids: new Set(),
+    ids: new Map(),
     unused: new Map(),
     encodings: new Map(),
     sources: new Map(),
@@ -67,7 +68,8 @@ export async function importPlaces(options: ImportOptions): Promise<Imported> {
 interface State {
   readonly rows: Row[]
   readonly remarks: Remark[]
-  readonly ids: Set<string>
+  /** Where each place stands in `rows`. */
+  readonly ids: Map<string, number>
   readonly unused: Map<string, number>
   readonly encodings: Map<string, string>
   readonly sources: Map<string, Source>
@@ -86,7 +88,7 @@ async function readList(path: string, options: ImportOptions, state: State): Pro
   }
   if (seen.formats.size === 0)
     throw new FileError(
-      `${file} : aucun lieu d’un format connu. Les formats sont : France services (CSV), annuaire de l’administration (JSON), lieux de médiation numérique (CSV ou JSON).`,
+      `${file} : aucun lieu d’un format connu. Les formats sont : France services (CSV), annuaire de l’administration (JSON), lieux de médiation numérique (CSV ou JSON), lieux du gestionnaire (CSV ou JSON).`,
     )
   for (const [format, changedOn] of seen.formats) addSource(format, changedOn, { file, options, state })
 }
@@ -111,23 +113,50 @@ function readRow(raw: Raw, { file, line, options, state, seen }: RowContext): vo
     return
   }
   const draft = format.draft(raw)
-  const lastChange = seen.formats.get(format) ?? ''
-  const changedOn = ('changedOn' in draft && draft.changedOn) || ''
-  seen.formats.set(format, changedOn > lastChange ? changedOn : lastChange)
-  if ('unused' in draft) return count(state.unused, `type ${draft.unused}`)
-  const remarks: Remark[] = []
-  const say: Say = (code, more) => remarks.push({ file, line, id: draft.id, code, ...more })
-  const place = checkDraft(draft, { source: format.id, fields: format.fields, book: options.book, say })
-  if (place !== null && isElsewhere(place, options)) return count(state.unused, 'autre département')
-  state.remarks.push(...remarks)
-  if (place === null) return
-  if (state.ids.has(place.id)) {
-    state.remarks.push({ file, line, id: place.id, code: 'id-repeated' })
+  const changedOn = 'changedOn' in draft ? draft.changedOn : undefined
+  seen.formats.set(format, laterOf(changedOn, seen.formats.get(format)))
+  if ('unused' in draft) {
+    count(state.unused, `type ${draft.unused}`)
     return
   }
-  state.ids.add(place.id)
-  const later: Say = (code, more) => state.remarks.push({ file, line, id: place.id, code, ...more })
+  if (format === operator && addNotes(draft, state)) return
+  const remarks: Remark[] = []
+  const say = sayer(remarks, { file, line, id: draft.id })
+  const place = checkDraft(draft, { source: format.id, fields: format.fields, book: options.book, say })
+  if (place !== null && isElsewhere(place, options)) {
+    count(state.unused, 'autre département')
+    return
+  }
+  state.remarks.push(...remarks)
+  if (place === null) return
+  const later = sayer(state.remarks, { file, line, id: place.id })
+  if (state.ids.has(place.id)) {
+    later('id-repeated')
+    return
+  }
+  state.ids.set(place.id, state.rows.length)
   state.rows.push({ place, say: later, coordinatesField: format.fields.coordinates })
+}
+
+/** Adds what the operator knows to a place of a list that was read before; false when there is none. */
+function addNotes(draft: Draft, { ids, rows }: State): boolean {
+  const at = ids.get(draft.id)
+  const row = at === undefined ? undefined : rows[at]
+  if (at === undefined || row === undefined || row.place.source === operator.id) return false
+  rows[at] = { ...row, place: { ...row.place, ...operatorNotes(draft) } }
+  return true
+}
+
+/** A function of its own, so that what a row keeps until the end does not keep the text of the file. */
+function sayer(remarks: Remark[], at: Pick<Remark, 'file' | 'line' | 'id'>): Say {
+  return (code, more) => {
+    remarks.push({ ...at, code, ...more })
+  }
+}
+
+/** The later of two days; an empty text when neither is known. */
+function laterOf(one = '', other = ''): string {
+  return [one, other].sort().at(-1) ?? ''
 }
 
 function isElsewhere({ department }: Place, { departments = [] }: ImportOptions): boolean {

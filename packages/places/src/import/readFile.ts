@@ -75,7 +75,8 @@ async function* textOf(file: string, encoding: Encoding): AsyncGenerator<string>
 
 async function* rows(text: AsyncIterable<string>, start: string): AsyncGenerator<Item> {
   const [header = ''] = start.split(/\r?\n/, 1)
-  const delimiter = [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length)[0]
+  const delimiter =
+    [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length)[0] ?? ','
   const skipped: Item[] = []
   const parser = Readable.from(text).pipe(
     parse({
@@ -94,7 +95,7 @@ async function* rows(text: AsyncIterable<string>, start: string): AsyncGenerator
       },
     }),
   )
-  const columns = header.split(delimiter ?? ',').length
+  const columns = header.split(delimiter).length
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: Raw; info: Info }>) {
       yield* skipped.splice(0)

@@ -117,12 +117,13 @@ export function summaryOf(all: readonly Remark[]): string {
 }
 
 function byCode(some: readonly Remark[]): readonly string[] {
-  return Object.entries(Object.groupBy(some, ({ code }) => code))
-    .sort(([, a = []], [, b = []]) => b.length - a.length)
-    .flatMap(([code, [first, ...rest] = []]) => {
+  return [...Map.groupBy(some, ({ code }) => code)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([code, all]) => {
+      const [first] = all
       if (first === undefined) return []
       const where = `${first.file}, ligne ${first.line}`
       const value = first.value ? ` « ${first.value} »` : ''
-      return `  ${String(rest.length + 1).padStart(6)}  ${code.padEnd(20)} ${where}${value} : ${reasonOf(first)}`
+      return `  ${String(all.length).padStart(6)}  ${code.padEnd(20)} ${where}${value} : ${reasonOf(first)}`
     })
 }

@@ -31,10 +31,10 @@ const MAINLAND = [41, 51.5, -5.5, 10] as const
 
 /** Fewer places than these do not tell where a department is. */
 const ENOUGH = 8
-/** A place this many times farther from the middle than nine places out of ten lies elsewhere… */
+/** A place this many times farther from the middle than nine places out of ten may lie elsewhere… */
 const TIMES = 2
-/** …unless it is within this many kilometres, an hour by road. */
-const ALWAYS_NEAR = 40
+/** …unless another place of the department is within this many kilometres: some departments are long. */
+const NEIGHBOUR_KM = 60
 
 /** Leaves away the coordinates that lie outside of the department, judged by the other places of the list. */
 export function checkCoordinates(rows: readonly Row[]): readonly Row[] {
@@ -56,6 +56,7 @@ export function checkCoordinates(rows: readonly Row[]): readonly Row[] {
 interface Circle {
   readonly middle: Coordinates
   readonly km: number
+  readonly points: readonly Coordinates[]
 }
 
 function isThere(point: Coordinates, department: string, circles: ReadonlyMap<string, Circle>): boolean {
@@ -63,7 +64,12 @@ function isThere(point: Coordinates, department: string, circles: ReadonlyMap<st
   const { latitude, longitude } = point
   if (latitude < south || latitude > north || longitude < west || longitude > east) return false
   const circle = circles.get(department)
-  return circle === undefined || kilometres(point, circle.middle) <= circle.km
+  if (circle === undefined || kilometres(point, circle.middle) <= circle.km) return true
+  return circle.points.some((one) => !isSame(one, point) && kilometres(one, point) <= NEIGHBOUR_KM)
+}
+
+function isSame(a: Coordinates, b: Coordinates): boolean {
+  return a.latitude === b.latitude && a.longitude === b.longitude
 }
 
 /** Where a department is: the medians are not moved by a few wrong points. */
@@ -87,7 +93,7 @@ function circlesOf(rows: readonly Row[]): ReadonlyMap<string, Circle> {
       points.map((point) => kilometres(point, middle)),
       0.9,
     )
-    circles.set(department, { middle, km: Math.max(ALWAYS_NEAR, usual * TIMES) })
+    circles.set(department, { middle, km: Math.max(NEIGHBOUR_KM, usual * TIMES), points })
   }
   return circles
 }

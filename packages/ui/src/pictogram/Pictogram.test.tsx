@@ -27,6 +27,10 @@ describe('Pictogram', () => {
     expect(pictures).toHaveLength(Object.keys(concepts).length)
   })
 
+  test('the picture of a concept is the file of its name', () => {
+    for (const [name, { file }] of Object.entries(concepts)) expect(file).toBe(`${name}.svg`)
+  })
+
   test('no picture stands for two concepts', () => {
     const codes = Object.values(concepts).map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)

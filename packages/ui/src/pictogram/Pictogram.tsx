@@ -1,12 +1,9 @@
-import concepts from '../../pictograms/concepts.json'
+import type concepts from '../../pictograms/concepts.json'
 import { classes } from '../lib/classes.ts'
 import styles from './Pictogram.module.css'
 
 /** A concept that has a picture (see pictograms/concepts.json). */
 export type PictogramName = keyof typeof concepts
-
-/** Every concept that has a picture. */
-export const pictogramNames = Object.keys(concepts) as PictogramName[]
 
 // Addresses only: the pictures stay files of their own, fetched when shown, and out of the script.
 const urls = import.meta.glob<string>('../../pictograms/*.svg', {
@@ -30,7 +27,7 @@ export function Pictogram({ name, alt = '', size = 'medium' }: PictogramProps) {
     <span className={classes(styles.tile, styles[size])}>
       <img
         className={styles.picture}
-        src={urls[`../../pictograms/${concepts[name].file}`]}
+        src={urls[`../../pictograms/${name}.svg`]}
         alt={alt}
         data-concept={name}
         width={72}

@@ -1,1 +1,2 @@
-export { Pictogram, type PictogramName, type PictogramProps, pictogramNames } from './Pictogram.tsx'
+export { Pictogram, type PictogramName, type PictogramProps } from './Pictogram.tsx'
+export { pictogramNames } from './pictogramNames.ts'

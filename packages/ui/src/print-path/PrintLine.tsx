@@ -16,36 +16,27 @@ export function PrintLine({ step, allowedTopics }: PrintStepProps) {
       <Pictogram name={isPrivate ? 'shield' : step.picture} />
       <span className={styles.box} aria-hidden="true" />
       <div className={styles.lineBody}>
-        <h3 className={styles.lineTitle} {...(!isPrivate && textLocale(step.language))}>
-          {isPrivate ? step.privacy?.neutralTitle : step.title}
-        </h3>
-        {hasTerm && (
-          <p>
-            <bdi lang="fr">{step.official}</bdi>
-          </p>
-        )}
+        <div className={styles.lineHead}>
+          <h3 className={styles.lineTitle} {...(!isPrivate && textLocale(step.language))}>
+            {isPrivate ? step.privacy?.neutralTitle : step.title}
+          </h3>
+          {hasTerm && <bdi lang="fr">{step.official}</bdi>}
+        </div>
         {step.deadline !== undefined && <PrintDate deadline={step.deadline} />}
       </div>
     </article>
   )
 }
 
-/** A date in full; in another language the French date follows it on the same line, where it fits. */
+/** A date in full, in the reader's language only: the French one stands where the step is told in details. */
 function PrintDate({ deadline }: { deadline: NonNullable<PrintStepItem['deadline']> }) {
-  const { t, i18n } = useStrings()
+  const { t } = useStrings()
   const language = useLanguage()
   return (
-    <>
-      {deadline.isOverdue && <p>{t('deadlineBadge.overdue')}</p>}
-      <p className={styles.dates}>
-        <bdi>{deadlineWords(deadline, language, t)}</bdi>
-        {language !== 'fr' && (
-          <bdi lang="fr" dir="ltr">
-            {deadlineWords(deadline, 'fr', i18n.getFixedT('fr', 'ui'))}
-          </bdi>
-        )}
-      </p>
+    <div className={styles.lineHead}>
+      {deadline.isOverdue && <p className={styles.label}>{t('deadlineBadge.overdue')}</p>}
+      <p>{deadlineWords(deadline, language, t)}</p>
       {deadline.isUncertain && <p>{t('deadlineBadge.uncertain')}</p>}
-    </>
+    </div>
   )
 }

@@ -89,11 +89,13 @@ function Where({ where }: { where: readonly string[] }) {
   return (
     <div>
       <h4 className={styles.label}>{t('printPath.where')}</h4>
-      {where.map((line) => (
-        <p key={line}>
-          <bdi>{line}</bdi>
-        </p>
-      ))}
+      <ul className={styles.where}>
+        {where.map((line) => (
+          <li key={line}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -11,7 +11,7 @@ export interface PaperSize {
 
 const pxPerMm = 96 / 25.4
 /** A sheet of A4 between its margins (see PrintPath.module.css). */
-const sheetMm = 297 - 2 * 15
+const sheetMm = 297 - 2 * 12
 /** Above and below the text of a receipt, where it is cut. */
 const receiptMarginMm = 4
 /** A line that breaks otherwise on paper than on the screen must not cut off the end. */

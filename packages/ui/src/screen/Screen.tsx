@@ -5,6 +5,7 @@ import { EasyText, Heading } from '../easy-text/index.ts'
 import { usePageTurner } from '../page-turner/index.ts'
 import { Pictogram, type PictogramName } from '../pictogram/index.ts'
 import { useStrings } from '../strings/index.ts'
+import { useIsBeside } from './beside.tsx'
 import styles from './Screen.module.css'
 import { ScreenFooter } from './ScreenFooter.tsx'
 
@@ -45,9 +46,11 @@ export interface ScreenProps {
 }
 
 /** Moves focus to the title when the screen appears, so that reading starts there. */
-function useFocusOnArrival() {
+function useFocusOnArrival(isBeside: boolean) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (!isBeside) heading.current?.focus({ preventScroll: true })
+  }, [isBeside])
   return heading
 }
 
@@ -60,7 +63,9 @@ export function Screen(props: ScreenProps) {
   const { title, picture, lead, progress, extra, group } = props
   const { t } = useStrings()
   const titleId = useId()
-  const heading = useFocusOnArrival()
+  const isBeside = useIsBeside()
+  const heading = useFocusOnArrival(isBeside)
+  const Main = isBeside ? 'div' : 'main'
   const pages = usePageTurner({
     role: group,
     labelledBy: group && titleId,
@@ -84,7 +89,7 @@ export function Screen(props: ScreenProps) {
   )
   return (
     <div className={styles.screen} data-page-scope>
-      <main className={styles.main} aria-labelledby={titleId}>
+      <Main className={styles.main} aria-labelledby={isBeside ? undefined : titleId}>
         {progress && (
           <div className={styles.status}>
             {progress}
@@ -110,7 +115,7 @@ export function Screen(props: ScreenProps) {
             {extra}
           </div>
         )}
-      </main>
+      </Main>
       <ScreenFooter pages={pages} primary={props.primary} back={props.back} />
     </div>
   )

@@ -15,8 +15,8 @@ type Detail = 'full' | 'brief' | 'papers' | 'line'
 /** Steps told first, on top of the paper. */
 const firstCount = 3
 /** Further steps of the next weeks: in brief on sheets, by title on a receipt, which tells nothing beyond them. */
-const soonCount = 12
-/** What is due later than this is on sheets by its title and date. */
+const soonCount = 6
+/** What is due later than this is on sheets by its title and date, and not on a receipt. */
 const soonMonths = 2
 
 /** What stands on the paper. */
@@ -37,7 +37,7 @@ export function paperOf(kiosk: Kiosk, t: KioskTranslate, format: PaperFormat): P
   const [next = toPrint[0], ...soon] = ready.slice(0, firstCount)
   if (next === undefined) return null
   const isSheet = format === 'a4'
-  const near = new Set(ready.slice(firstCount).filter((step) => !isSheet || isSoon(step, path.today)))
+  const near = new Set(ready.slice(firstCount).filter((step) => isSoon(step, path.today)))
   const others = toPrint.filter((step) => step !== next && !soon.includes(step))
   const shown = isSheet ? others : others.filter((step) => near.has(step))
   const print = (step: PathStep) => printStep(kiosk, step, isSheet && near.has(step) ? 'brief' : 'line')

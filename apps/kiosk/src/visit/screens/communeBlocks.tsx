@@ -4,6 +4,7 @@ import { Button, type Choice, choiceCardBlocks, EasyText, TypedText, useReveal }
 import { type ReactElement, type ReactNode, useEffect, useEffectEvent } from 'react'
 import { useKioskStrings } from '../../strings.ts'
 import { postcodeLength, type Typed } from '../communes.ts'
+import styles from './communeBlocks.module.css'
 
 /** Letters of the longest name of a commune. */
 const nameLength = 50
@@ -141,7 +142,7 @@ function NameBox(props: CommuneBlocksProps) {
 function Ways(props: CommuneBlocksProps) {
   return (
     <Arrival focusId={props.focusId}>
-      <div data-choice-group>
+      <div className={styles.ways} data-choice-group>
         <ByPostcode {...props} />
         <ByName {...props} />
       </div>

@@ -10,9 +10,9 @@ import { factName } from '../../explain/factWords.ts'
 import { longDate } from '../../explain/phrases.ts'
 import type { Rule } from '../../explain/rule.ts'
 import { ruleLine } from '../../explain/ruleWords.ts'
+import { sourceAddress, sourceText } from '../../explain/sourceLink.ts'
 import type { Html, HtmlValue } from '../html.ts'
 import { html } from '../html.ts'
-import { sourceAddress, sourceText } from '../sourceLink.ts'
 import type { ReviewModel, TranslationState } from './model.ts'
 
 const PAGES = [

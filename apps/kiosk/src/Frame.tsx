@@ -1,0 +1,58 @@
+import type { LanguageCode } from '@parcours/i18n'
+import { type Display, IdleGuard, KioskShell } from '@parcours/ui'
+import { type ReactNode, useState } from 'react'
+import { useAbout } from './about/useAbout.tsx'
+import { TalkDialog } from './screens/TalkDialog.tsx'
+import { useSettings } from './settings/index.ts'
+import { useKioskStrings } from './strings.ts'
+
+/** Props of `Frame`. */
+export interface FrameProps {
+  readonly onLanguage: (language: LanguageCode) => void
+  readonly onDisplay: (display: Display) => void
+  /** « Effacer et partir ». */
+  readonly onErase: () => void
+  /** Nobody was there for long. @default onErase */
+  readonly onExpire?: (() => void) | undefined
+  /** Somebody began, or changed the language or the look: a forgotten session is watched. */
+  readonly isTouched: boolean
+  /** An agent wants to work here. */
+  readonly onAgent: () => void
+  readonly children: ReactNode
+}
+
+/** The tools around every screen, and the guard of a forgotten session. */
+export function Frame(props: FrameProps) {
+  const { onLanguage, onDisplay, onErase, isTouched, children } = props
+  const { t } = useKioskStrings()
+  const { isDraft, languages, idle, repeatGuardMilliseconds } = useSettings()
+  const [isTalking, setTalking] = useState(false)
+  const about = useAbout(() => setTalking(true))
+  const openDesk = () => {
+    setTalking(false)
+    props.onAgent()
+  }
+  return (
+    <KioskShell
+      isDraft={isDraft}
+      languages={languages}
+      onLanguageChange={onLanguage}
+      onDisplayChange={onDisplay}
+      erased={[t('erase.answers'), t('erase.path'), t('erase.settings')]}
+      onErase={onErase}
+      onTalk={() => setTalking(true)}
+      onInformation={about.open}
+      repeatGuard={repeatGuardMilliseconds}
+    >
+      {about.over(children)}
+      <TalkDialog isOpen={isTalking} onClose={() => setTalking(false)} onAgent={openDesk} />
+      {(isTouched || about.isOpen) && (
+        <IdleGuard
+          warnAfter={idle.warnAfterSeconds}
+          warningSeconds={idle.warningSeconds}
+          onExpire={props.onExpire ?? onErase}
+        />
+      )}
+    </KioskShell>
+  )
+}

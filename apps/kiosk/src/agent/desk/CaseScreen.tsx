@@ -1,0 +1,76 @@
+import type { Display } from '@parcours/ui'
+import { type Dispatch, useMemo } from 'react'
+import { Frame } from '../../Frame.tsx'
+import type { Content } from '../../visit/content.ts'
+import { KioskProvider } from '../../visit/KioskContext.tsx'
+import type { Action } from '../../visit/session/session.ts'
+import { VisitScreen } from '../../visit/Visit.tsx'
+import { AgentHalf } from '../panel/AgentHalf.tsx'
+import type { DeskCase } from './desk.ts'
+import { PracticeMark } from './PracticeMark.tsx'
+import type { DeskControls } from './useDesk.ts'
+
+/** What every state of the desk gets. */
+export interface DeskScreenProps extends DeskControls {
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** The look that a new case begins with. */
+  readonly firstDisplay: Display
+  /** Ends all: the document is replaced. */
+  readonly onErase: () => void
+  /** An agent wants in. */
+  readonly onAgent: () => void
+}
+
+/** Props of `CaseScreen`. */
+export interface CaseScreenProps extends DeskScreenProps {
+  readonly content: Content
+  readonly current: DeskCase
+}
+
+/** One case: the visitor's screens as on any kiosk, and beside them the agent's half, unless it is hidden or locked. */
+export function CaseScreen(props: CaseScreenProps) {
+  const { current, desk, content, today, dispatch, act, loadSteps, close, setLanguage, onAgent } = props
+  const { name, session } = current
+  const held = useMemo(() => ({ session, dispatch: dispatchIn(dispatch, name) }), [session, dispatch, name])
+  return (
+    <KioskProvider
+      key={name}
+      content={content}
+      language={current.language}
+      today={today}
+      held={held}
+      loadSteps={loadSteps}
+    >
+      <Frame
+        onLanguage={(next) => setLanguage(name, next)}
+        onDisplay={(display) => act(name, { type: 'setDisplay', display })}
+        onErase={() => close(name)}
+        // Nobody was there for long: the other cases must not stay behind.
+        onExpire={props.onErase}
+        isTouched
+        onAgent={onAgent}
+      >
+        {current.practice !== null && <PracticeMark />}
+        <VisitScreen onLeave={() => close(name)} />
+      </Frame>
+      {!desk.isLocked && !desk.isHidden && (
+        <AgentHalf
+          one={current}
+          count={desk.cases.length}
+          act={(does) => act(name, does)}
+          onHide={() => dispatch({ type: 'hide' })}
+          onLock={() => dispatch({ type: 'lock' })}
+          onCases={() => dispatch({ type: 'show', name: null })}
+          onClose={() => close(name)}
+        />
+      )}
+    </KioskProvider>
+  )
+}
+
+/** The actions of a visit, on this case and no other, whatever is on the screen by then. */
+const dispatchIn =
+  (dispatch: DeskScreenProps['dispatch'], name: DeskCase['name']): Dispatch<Action> =>
+  (action) =>
+    dispatch({ type: 'in', name, does: { type: 'visit', action } })

@@ -1,0 +1,15 @@
+import { GraduationCap } from 'lucide-react'
+import { useDeskStrings } from '../strings.ts'
+import styles from './Desk.module.css'
+
+/** « Exercice », on every screen of an exercise, in the language of the screen. */
+export function PracticeMark() {
+  const { t } = useDeskStrings()
+  return (
+    <p className={styles.mark} role="note">
+      <GraduationCap className={styles.icon} aria-hidden="true" />
+      <strong>{t('practice.mark')}</strong>
+      <span>{t('practice.note')}</span>
+    </p>
+  )
+}

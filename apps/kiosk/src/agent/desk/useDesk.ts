@@ -1,0 +1,86 @@
+import type { LanguageCode, Translator } from '@parcours/i18n'
+import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react'
+import { useSettings } from '../../settings/index.ts'
+import type { LoadContent } from '../../visit/content.ts'
+import {
+  type CaseAction,
+  type CaseStart,
+  currentCase,
+  type Desk,
+  type DeskAction,
+  type DeskCase,
+  openingDesk,
+  reduceDesk,
+} from './desk.ts'
+import type { CaseName } from './names.ts'
+import { type CaseContent, useContent } from './useContent.ts'
+import { useIdleLock } from './useIdleLock.ts'
+
+/** The desk, and what can be done with it. */
+export interface DeskControls extends Omit<CaseContent, 'prepare'> {
+  readonly desk: Desk
+  readonly current: DeskCase | null
+  readonly dispatch: Dispatch<DeskAction>
+  /** A case on the screen, in its language. */
+  readonly show: (name: CaseName) => void
+  readonly begin: (start: CaseStart) => void
+  /** Erases a case; the last one of a locked desk takes the document with it. */
+  readonly close: (name: CaseName) => void
+  readonly setLanguage: (name: CaseName, language: LanguageCode) => void
+  /** Brings the words of the steps of these events for the case on the screen. */
+  readonly loadSteps: (events: readonly string[]) => Promise<boolean>
+  readonly act: (name: CaseName, does: CaseAction) => void
+}
+
+/** What `useDesk` needs. */
+export interface DeskOptions {
+  readonly translator: Translator
+  readonly loadContent: LoadContent
+  readonly start: CaseStart | null
+  /** The language until a case is on the screen. */
+  readonly language: LanguageCode
+  readonly onErase: () => void
+}
+
+/** Holds the desk. The words of a case are there before it is shown. */
+export function useDesk({ translator, loadContent, start, language, onErase }: DeskOptions): DeskControls {
+  const [desk, dispatch] = useReducer(reduceDesk, start, openingDesk)
+  const { prepare, ...content } = useContent(translator, loadContent)
+  const [firstLanguage] = useSettings().languages
+  const current = currentCase(desk)
+  const first = useRef({ language, events: start?.session?.case.events ?? [] })
+  useEffect(() => {
+    void prepare(first.current.language, first.current.events)
+  }, [prepare])
+  useIdleLock(
+    !desk.isLocked,
+    useCallback(() => dispatch({ type: 'lock' }), []),
+  )
+  const byName = (name: CaseName) => desk.cases.find((one) => one.name === name)
+  return {
+    ...content,
+    desk,
+    current,
+    dispatch,
+    show: (name) => {
+      const one = byName(name)
+      if (one !== undefined)
+        void prepare(one.language, one.session.case.events, () => dispatch({ type: 'show', name }))
+    },
+    begin: (next) => {
+      void prepare(next.language, next.session?.case.events ?? [], () => dispatch({ type: 'begin', ...next }))
+    },
+    close: (name) => {
+      if (desk.isLocked && desk.cases.length === 1) return onErase()
+      dispatch({ type: 'close', name })
+      // What comes next is for nobody yet: the first screen speaks the first language of the branch.
+      void prepare(firstLanguage, [])
+    },
+    setLanguage: (name, next) => {
+      const does: CaseAction = { type: 'setLanguage', language: next }
+      void prepare(next, byName(name)?.session.case.events ?? [], () => dispatch({ type: 'in', name, does }))
+    },
+    loadSteps: (events) => prepare(current?.language ?? language, events),
+    act: (name, does) => dispatch({ type: 'in', name, does }),
+  }
+}

@@ -1,0 +1,92 @@
+import { Button, Heading } from '@parcours/ui'
+import { EyeOff, Files, Lock } from 'lucide-react'
+import { useState } from 'react'
+import type { CaseAction, DeskCase } from '../desk/desk.ts'
+import { French } from '../French.tsx'
+import { useDeskStrings } from '../strings.ts'
+import { fill, words } from '../words.ts'
+import { FileTab } from './FileTab.tsx'
+import { MirrorTab } from './MirrorTab.tsx'
+import styles from './Panel.module.css'
+import { PathTab } from './PathTab.tsx'
+import { PracticeAdvice } from './PracticeAdvice.tsx'
+import { useSplit } from './useSplit.ts'
+import { WhyTab } from './WhyTab.tsx'
+
+/** Props of `AgentHalf`. */
+export interface AgentHalfProps {
+  readonly one: DeskCase
+  /** How many cases are open. */
+  readonly count: number
+  readonly act: (does: CaseAction) => void
+  readonly onHide: () => void
+  readonly onLock: () => void
+  readonly onCases: () => void
+  /** The case is over: all of it is erased. */
+  readonly onClose: () => void
+}
+
+/** The agent's half of the screen, beside the visitor's. Inside the visitor's `KioskProvider`. */
+export function AgentHalf(props: AgentHalfProps) {
+  useSplit(props.onHide)
+  return (
+    // The voice reads the visitor's half only.
+    <aside className={`${styles.place} ${styles.half}`} aria-label={words.desk} lang="fr" data-unspoken>
+      <French isSmall>
+        <Bar {...props} />
+        <Tabs {...props} />
+      </French>
+    </aside>
+  )
+}
+
+function Bar({ one, count, onHide, onLock, onCases }: AgentHalfProps) {
+  const { t } = useDeskStrings()
+  const visitors = t(`name.${one.name}`, { lng: one.language })
+  return (
+    <div className={styles.bar}>
+      <div className={styles.name}>
+        <Heading level={2} text={t(`name.${one.name}`, { lng: 'fr' })} />
+        {one.language !== 'fr' && (
+          <span className={styles.visitorName} lang={one.language} dir="auto">
+            {visitors}
+          </span>
+        )}
+      </div>
+      <Button label={words.bar.hide} icon={EyeOff} variant="primary" onPress={onHide} />
+      <Button label={fill(words.bar.cases, { count })} icon={Files} onPress={onCases} />
+      <Button label={words.bar.lock} icon={Lock} onPress={onLock} />
+    </div>
+  )
+}
+
+const tabs = ['why', 'mirror', 'path', 'file'] as const
+type Tab = (typeof tabs)[number]
+
+function Tabs({ one, act, onClose }: AgentHalfProps) {
+  const { t } = useDeskStrings()
+  const [tab, setTab] = useState<Tab>('why')
+  const [lookedUp, setLookedUp] = useState<string | null>(null)
+  const explain = (stepId: string) => {
+    setLookedUp(stepId)
+    setTab('why')
+  }
+  return (
+    <>
+      <div className={styles.tabs} role="group" aria-label={words.bar.tabs}>
+        {tabs.map((id) => (
+          <Button key={id} label={words.tabs[id]} isPressed={id === tab} onPress={() => setTab(id)} />
+        ))}
+      </div>
+      {one.practice !== null && <PracticeAdvice practice={one.practice} />}
+      <div className={styles.content}>
+        {tab === 'why' && <WhyTab one={one} act={act} lookedUp={lookedUp} onBack={() => setLookedUp(null)} />}
+        {tab === 'mirror' && <MirrorTab />}
+        {tab === 'path' && <PathTab one={one} act={act} onExplain={explain} />}
+        {tab === 'file' && (
+          <FileTab one={one} act={act} name={t(`name.${one.name}`, { lng: 'fr' })} onClose={onClose} />
+        )}
+      </div>
+    </>
+  )
+}

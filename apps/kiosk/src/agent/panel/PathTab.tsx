@@ -1,0 +1,118 @@
+import type { PathStep } from '@parcours/flows'
+import { answerWords, factName, longDate, phrasesFor } from '@parcours/flows/explain'
+import { Button, Heading, PageTurner } from '@parcours/ui'
+import { CalendarCheck, Check, Info, Monitor, Undo2 } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
+import { type Kiosk, useKiosk } from '../../visit/KioskContext.tsx'
+import { fill, words } from '../words.ts'
+import { frenchShared } from './frenchShared.ts'
+import styles from './Panel.module.css'
+import { partsOf } from './pathParts.ts'
+import type { CaseProps } from './WhyTab.tsx'
+import { frenchTitle, frenchWording, scopeOfCase } from './wording.ts'
+
+/** Props of `PathTab`. */
+export interface PathTabProps extends CaseProps {
+  /** Explains a step in the agent's half. */
+  readonly onExplain: (stepId: string) => void
+}
+
+/** The whole path for the agent: what presses first, rights to offer, what can be finished here, and what is off it. */
+export function PathTab({ one, act, onExplain }: PathTabProps) {
+  const kiosk = useKiosk()
+  const [isHereOnly, setHereOnly] = useState(false)
+  const parts = partsOf(kiosk.path, isHereOnly)
+  const off = isHereOnly ? [] : kiosk.path.excluded
+  return (
+    <PageTurner>
+      <Button
+        key="here"
+        label={words.path.here}
+        icon={CalendarCheck}
+        isPressed={isHereOnly}
+        onPress={() => setHereOnly(!isHereOnly)}
+      />
+      {parts.length === 0 && <p key="none">{isHereOnly ? words.path.noneHere : words.path.none}</p>}
+      {parts.flatMap(({ id, steps }) =>
+        steps.map((step, index) => (
+          <div key={step.id}>
+            {index === 0 && <Heading level={3} text={words.path[id]} />}
+            <Row step={step} kiosk={kiosk} one={one} act={act} onExplain={onExplain} />
+          </div>
+        )),
+      )}
+      {offBlocks(kiosk, off, onExplain)}
+    </PageTurner>
+  )
+}
+
+interface RowProps extends PathTabProps {
+  readonly step: PathStep
+  readonly kiosk: Kiosk
+}
+
+function Row({ step, kiosk, one, act, onExplain }: RowProps) {
+  const { id, level, organismIds, status } = step
+  const organisms = organismIds.map((organism) => frenchShared(kiosk.content, 'organisms', organism, 'name'))
+  const isDoneHere = status === 'done' && one.doneHere.includes(id)
+  const date = dateLine(step)
+  return (
+    <section className={styles.row} aria-label={frenchTitle(kiosk, id)}>
+      <p className={styles.rowTitle}>{frenchTitle(kiosk, id)}</p>
+      {date !== null && <p>{date}</p>}
+      <p>{fill(words.level[level], { organisms: organisms.join(', ') })}</p>
+      <div className={styles.actions}>
+        <Button label={words.path.explain} icon={Info} onPress={() => onExplain(id)} />
+        <Button
+          label={words.path.show}
+          icon={Monitor}
+          onPress={() => kiosk.dispatch({ type: 'go', view: { name: 'step', stepId: id } })}
+        />
+        <Button
+          label={isDoneHere ? words.why.undoHere : words.why.doHere}
+          icon={isDoneHere ? Undo2 : Check}
+          isPressed={isDoneHere}
+          onPress={() => act({ type: 'doHere', stepId: id, isDone: !isDoneHere })}
+        />
+      </div>
+    </section>
+  )
+}
+
+/** The date of a step, short. */
+function dateLine({ deadline }: PathStep): string | null {
+  if (deadline === null) return null
+  const date = longDate(deadline.date, phrasesFor('fr'))
+  if (deadline.overdue) return fill(words.path.was, { date })
+  const pattern = { latest: words.path.by, earliest: words.path.from, on: words.path.on }[deadline.type]
+  return fill(pattern, { date })
+}
+
+/** Steps that an answer keeps away, each with that answer. */
+function offBlocks(
+  kiosk: Kiosk,
+  off: Kiosk['path']['excluded'],
+  onExplain: (stepId: string) => void,
+): ReactElement[] {
+  const wording = frenchWording(kiosk)
+  const scope = scopeOfCase(kiosk)
+  return off.map(({ id, because }, index) => {
+    const reasons = because.map((fact) =>
+      wording.phrases.is(
+        factName(fact, wording),
+        answerWords(fact, kiosk.session.case.facts, scope, wording),
+      ),
+    )
+    return (
+      <div key={`off-${id}`}>
+        {index === 0 && <Heading level={3} text={words.path.off} />}
+        <section className={styles.row} aria-label={frenchTitle(kiosk, id)}>
+          <p>{fill(words.path.offLine, { title: frenchTitle(kiosk, id), because: reasons.join(' ; ') })}</p>
+          <div className={styles.actions}>
+            <Button label={words.path.explain} icon={Info} onPress={() => onExplain(id)} />
+          </div>
+        </section>
+      </div>
+    )
+  })
+}

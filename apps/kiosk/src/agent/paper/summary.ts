@@ -1,0 +1,63 @@
+import type { PathStep } from '@parcours/flows'
+import { factName, longDate } from '@parcours/flows/explain'
+import { privacyOf } from '../../visit/adapters/privacy.ts'
+import type { Kiosk } from '../../visit/KioskContext.tsx'
+import type { DeskCase } from '../desk/desk.ts'
+import { frenchShared } from '../panel/frenchShared.ts'
+import { papersOf } from '../panel/papersOf.ts'
+import { frenchTitle, frenchWording } from '../panel/wording.ts'
+import { fill, words } from '../words.ts'
+
+/** A part of the summary; parts without lines are left out. */
+export interface SummaryPart {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+/**
+ * The file in neutral words: no name, no address, no answer; a step of a private subject by its neutral title only.
+ */
+export function summaryParts(kiosk: Kiosk, { doneHere, seen }: DeskCase): readonly SummaryPart[] {
+  const { path, session } = kiosk
+  const wording = frenchWording(kiosk)
+  const steps = path.steps.filter(({ kind }) => kind !== 'not_required')
+  const lines = (belongs: (step: PathStep) => boolean) =>
+    steps.filter(belongs).map((step) => stepLine(kiosk, step))
+  const isHere = ({ id, status }: PathStep) => status === 'done' && doneHere.includes(id)
+  // A paper tells of its step: those of private steps stay off.
+  const papers = papersOf(kiosk, (step) => privacyOf(kiosk, step) === undefined)
+  const parts: readonly SummaryPart[] = [
+    {
+      title: words.summary.events,
+      lines: session.case.events.map((event) => frenchShared(kiosk.content, 'events', event, 'name')),
+    },
+    { title: words.summary.doneHere, lines: lines(isHere) },
+    { title: words.summary.done, lines: lines((step) => step.status === 'done' && !isHere(step)) },
+    { title: words.summary.toDo, lines: lines(({ status }) => status === 'applies') },
+    { title: words.summary.toCheck, lines: lines(({ status }) => status === 'to_check') },
+    {
+      title: words.summary.seen,
+      lines: papers.filter(({ id }) => seen.includes(id)).map(({ label }) => label),
+    },
+    {
+      title: words.summary.unseen,
+      lines: papers.filter(({ id }) => !seen.includes(id)).map(({ label }) => label),
+    },
+    {
+      title: words.summary.missing,
+      lines: path.questions.map((fact) => factName(fact, wording)),
+    },
+  ]
+  return parts.filter((part) => part.lines.length > 0)
+}
+
+function stepLine(kiosk: Kiosk, step: PathStep): string {
+  const title = privacyOf(kiosk, step)?.french ?? frenchTitle(kiosk, step.id)
+  const { deadline } = step
+  if (deadline === null || step.status === 'done') return title
+  const date = longDate(deadline.date, frenchWording(kiosk).phrases)
+  const pattern = deadline.overdue
+    ? words.path.was
+    : { latest: words.path.by, earliest: words.path.from, on: words.path.on }[deadline.type]
+  return `${title}, ${fill(pattern, { date })}`
+}

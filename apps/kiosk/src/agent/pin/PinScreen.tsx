@@ -1,0 +1,101 @@
+import { Callout, DigitPad, Screen } from '@parcours/ui'
+import { KeyRound } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useSettings } from '../../settings/index.ts'
+import { French } from '../French.tsx'
+import { fill, words } from '../words.ts'
+import styles from './PinScreen.module.css'
+import { usePin } from './usePin.ts'
+
+/** Props of `PinScreen`. */
+export interface PinScreenProps {
+  /** The PIN is right. */
+  readonly onOpen: () => void
+  readonly onBack: () => void
+}
+
+/** The way into the desk: the PIN of the branch; without one, how to set it. */
+export function PinScreen({ onOpen, onBack }: PinScreenProps) {
+  const { pinHash } = useSettings().agent
+  if (pinHash === null) return <NoPin sentences={[words.pin.unset, words.pin.unsetMend]} onBack={onBack} />
+  // WebCrypto is there on https and on the machine itself only.
+  if (!window.isSecureContext) return <NoPin sentences={[words.pin.insecure]} onBack={onBack} />
+  return <PinPad pinHash={pinHash} onOpen={onOpen} onBack={onBack} />
+}
+
+function NoPin({ sentences, onBack }: { sentences: readonly string[]; onBack: () => void }) {
+  return (
+    <French>
+      <Screen title={words.desk} back={{ onPress: onBack }}>
+        <Callout key="unset" kind="info" sentences={sentences} />
+      </Screen>
+    </French>
+  )
+}
+
+/** Longer than any PIN: a finger that rests on a key fills no memory. */
+const longestPin = 32
+const minute = 60_000
+
+function PinPad({ pinHash, onOpen, onBack }: PinScreenProps & { readonly pinHash: string }) {
+  const [pin, setPin] = useState('')
+  const { state, wait, check } = usePin(pinHash, onOpen)
+  const submit = () => {
+    if (pin === '') return
+    void check(pin)
+    setPin('')
+  }
+  const add = (digit: string) => setPin((typed) => (typed + digit).slice(0, longestPin))
+  const erase = () => setPin((typed) => typed.slice(0, -1))
+  useDigitKeys({ add, erase, submit })
+  return (
+    <French>
+      <Screen
+        title={words.pin.title}
+        lead={[words.pin.lead]}
+        back={{ onPress: onBack }}
+        primary={{ label: words.pin.open, icon: KeyRound, onPress: submit }}
+      >
+        <div key="pad" className={styles.pad} data-quick-press="">
+          <p className={styles.typed} aria-live="polite">
+            {/* The digits are neither shown nor read aloud (K8). */}
+            <span aria-hidden="true">{'●'.repeat(pin.length)}</span>
+            <span className={styles.spoken}>{fill(words.pin.typed, { count: pin.length })}</span>
+          </p>
+          <DigitPad target={words.pin.field} onDigit={add} onErase={erase} />
+        </div>
+        <div key="said" role="status">
+          <Said state={state} wait={wait} />
+        </div>
+      </Screen>
+    </French>
+  )
+}
+
+function Said({ state, wait }: { state: 'ready' | 'checking' | 'wrong'; wait: number }) {
+  if (wait > 0)
+    return <Callout kind="warn" sentences={[fill(words.pin.wait, { minutes: Math.ceil(wait / minute) })]} />
+  if (state === 'wrong') return <Callout kind="warn" sentences={[words.pin.wrong]} />
+  return state === 'checking' ? <Callout kind="info" sentences={[words.pin.checking]} /> : null
+}
+
+interface DigitKeys {
+  readonly add: (digit: string) => void
+  readonly erase: () => void
+  readonly submit: () => void
+}
+
+/** An agent with a keyboard types the PIN at once, wherever the focus is. */
+function useDigitKeys({ add, erase, submit }: DigitKeys): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (/^\d$/.test(event.key)) add(event.key)
+      else if (event.key === 'Backspace') erase()
+      else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) submit()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+}

@@ -1,0 +1,16 @@
+import { encodeCase } from '@parcours/flows/codec'
+import type { Kiosk } from '../../visit/KioskContext.tsx'
+
+/**
+ * What the code of a ticket says: the address for phones with the case after `#`, or the case alone on a kiosk without
+ * such an address. Null where the case cannot be written as a code, or where nothing was said yet.
+ */
+export function ticketText({ content, session, language }: Kiosk, publicUrl: string | null): string | null {
+  if (session.case.events.length === 0) return null
+  try {
+    return `${publicUrl === null ? '' : `${publicUrl}#`}${encodeCase(content.catalogue, session.case, { lang: language })}`
+  } catch (error) {
+    console.error(error)
+    return null
+  }
+}

@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { runPlaces } from '../src/import/cli.ts'
+import { csvReport } from '../src/import/report.ts'
+import { readDirectory } from '../src/index.ts'
+import { csv, file, imported } from './importFixture.ts'
+
+const accents = csv({ lib_fs: 'France services du Pré-Œuvré' })
+const latin = (text: string): Uint8Array =>
+  Uint8Array.from(text, (letter) => (letter === 'Œ' ? 0x8c : letter === 'œ' ? 0x9c : letter.charCodeAt(0)))
+
+describe('How the text is written does not matter', () => {
+  test.each([
+    ['UTF-8', accents],
+    ['UTF-8 with a BOM', `\uFEFF${accents}`],
+    ['Windows-1252', latin(accents)],
+    ['UTF-16 with a BOM', Buffer.from(`\uFEFF${accents}`, 'utf16le')],
+    ['with Windows line ends', accents.replaceAll('\n', '\r\n')],
+    ['with semicolons', accents.replaceAll('","', '";"')],
+  ])('%s', async (_, content) => {
+    const { directory, remarks } = await imported(file(content))
+    expect(directory.places[0]?.name).toBe('France services du Pré-Œuvré')
+    expect(remarks).toEqual([])
+  })
+
+  test('Letters that an earlier program spoilt are told', async () => {
+    const { remarks } = await imported(file(csv({ lib_fs: 'France services du PrÃ©' })))
+    expect(remarks.map(({ code }) => code)).toEqual(['encoding-damaged'])
+  })
+})
+
+describe('A file that is not whole', () => {
+  test('A row that is cut is refused with its line; the rows before are kept', async () => {
+    const whole = csv({}, { id_fs: '2', lib_fs: 'Deux', telephone: '', adresse: '2 rue' })
+    const { directory, remarks } = await imported(file(whole.slice(0, whole.indexOf('Deux') + 12)))
+    expect(directory.places).toHaveLength(1)
+    expect(remarks).toHaveLength(1)
+    expect(remarks[0]?.code).toMatch(/row-columns|file-cut/)
+    expect(remarks[0]?.line).toBe(3)
+  })
+
+  test('A quote that is never closed is told', async () => {
+    const { remarks } = await imported(file(`${csv({})}"2","72`))
+    expect(remarks.map(({ code }) => code)).toEqual(['file-cut'])
+  })
+
+  test('A cut JSON list keeps the places before', async () => {
+    const list = JSON.stringify([office('a'), office('b')])
+    const { directory, remarks } = await imported(file(list.slice(0, -40), 'annuaire-2026-11-01.json'))
+    expect(directory.places).toHaveLength(1)
+    expect(remarks.map(({ code }) => code)).toEqual(['file-cut'])
+  })
+})
+
+/** An office as the DILA writes it. */
+const office = (id: string, own: object = {}): object => ({
+  id,
+  nom: 'Mairie - Fiction',
+  pivot: [{ type_service_local: 'mairie', code_insee_commune: ['72181'] }],
+  code_insee_commune: '72181',
+  adresse: [
+    {
+      type_adresse: 'Adresse',
+      numero_voie: `${id} place de la Fiction`,
+      code_postal: '72000',
+      nom_commune: 'Le Mans',
+      latitude: '48.0',
+      longitude: '0.2',
+      accessibilite: 'DEM',
+    },
+  ],
+  telephone: [{ valeur: '02 61 91 00 02', description: '' }],
+  plage_ouverture: [
+    {
+      nom_jour_debut: 'Lundi',
+      nom_jour_fin: 'Mardi',
+      valeur_heure_debut_1: '09:00:00',
+      valeur_heure_fin_1: '12:00:00',
+      valeur_heure_debut_2: '14:00:00',
+      valeur_heure_fin_2: '17:00:00',
+      commentaire: '',
+    },
+    {
+      nom_jour_debut: 'Samedi',
+      nom_jour_fin: 'Samedi',
+      valeur_heure_debut_1: '09:00:00',
+      valeur_heure_fin_1: '12:00:00',
+      valeur_heure_debut_2: '',
+      valeur_heure_fin_2: '',
+      commentaire: '1er samedi du mois',
+    },
+  ],
+  adresse_courriel: ['mairie@exemple.fr'],
+  site_internet: [{ libelle: '', valeur: 'https://www.exemple.fr' }],
+  date_modification: '09/08/2026 13:30:19',
+  ...own,
+})
+
+describe('The directory of public offices', () => {
+  test.each([
+    ['as the archive writes it', (one: object) => JSON.stringify({ service: [one] })],
+    [
+      'as the web service exports it, lists as texts',
+      (one: object) =>
+        JSON.stringify([
+          Object.fromEntries(
+            Object.entries(one).map(([name, value]) => [
+              name,
+              Array.isArray(value) ? JSON.stringify(value) : value,
+            ]),
+          ),
+        ]),
+    ],
+  ])('%s', async (_, write) => {
+    const { directory, remarks } = await imported(file(write(office('a')), 'annuaire.json'))
+    expect(remarks).toEqual([])
+    expect(directory.places[0]).toMatchObject({
+      id: 'dila-a',
+      kind: 'town_hall',
+      phones: ['0261910002'],
+      website: 'https://www.exemple.fr',
+      access: 'help',
+      hours: 'Mo-Tu 09:00-12:00,14:00-17:00; Sa 09:00-12:00 unknown "1er samedi du mois"; PH off',
+    })
+    expect(directory.sources[0]?.date).toBe('2026-08-09')
+  })
+
+  test('Offices that no step sends to are counted by type, not silently dropped', async () => {
+    const other = office('b', { pivot: [{ type_service_local: 'hypotheque' }] })
+    const { directory, unused } = await imported(file(JSON.stringify([office('a'), other]), 'annuaire.json'))
+    expect(directory.places).toHaveLength(1)
+    expect([...unused]).toEqual([['type hypotheque', 1]])
+  })
+})
+
+describe('Places of digital help', () => {
+  const lieu = {
+    id: 'lieu-1',
+    nom: 'Médiathèque de la Fiction',
+    pivot: '00000000000000',
+    commune: 'Le Mans',
+    code_postal: '72000',
+    code_insee: '72181',
+    adresse: '3 rue de la Fiction',
+    latitude: '48.0',
+    longitude: '0.2',
+    telephone: '+33261910003',
+    horaires: 'Tu-Sa 10:00-12:00',
+    services: 'Aide aux démarches administratives',
+    dispositif_programmes_nationaux: 'Conseillers numériques',
+    date_maj: '2026-10-02',
+  }
+
+  test('are kept in the syntax of their hours, closed on public holidays', async () => {
+    const { directory, remarks } = await imported(file(JSON.stringify([lieu]), 'lieux.json'))
+    expect(remarks).toEqual([])
+    expect(directory.places[0]).toMatchObject({
+      kind: 'conseiller_numerique',
+      phones: ['0261910003'],
+      hours: 'Tu-Sa 10:00-12:00; PH off',
+    })
+  })
+
+  test.each([
+    ['Mo 25:00-26:00', 'hours-absurd'],
+    ['Mo 09:00-09:00', 'hours-absurd'],
+    ['Mo 18:00-12:00', 'hours-absurd'],
+    ['lundi matin', 'hours-unreadable'],
+    ['Mo-Fr 9h-12h', 'hours-unreadable'],
+  ])('« %s » is not kept: %s', async (horaires, code) => {
+    const { directory, remarks } = await imported(file(JSON.stringify([{ ...lieu, horaires }]), 'lieux.json'))
+    expect(directory.places[0]).not.toHaveProperty('hours')
+    expect(remarks.map((remark) => remark.code)).toContain(code)
+  })
+
+  test('What the schema refuses is noted in the words of its library', async () => {
+    const { directory, remarks } = await imported(
+      file(JSON.stringify([{ ...lieu, services: 'Magie' }]), 'lieux.json'),
+    )
+    expect(directory.places).toHaveLength(1)
+    expect(remarks.map(({ code }) => code)).toEqual(['not-conform'])
+  })
+})
+
+describe('Places that the operator adds', () => {
+  const header = 'identifiant;genre;nom;commune;code_postal;horaires;rendez_vous;acces;venir;entree'
+
+  test('are of kinds that no official list has, and say how to get there', async () => {
+    const rows = [
+      header,
+      'asso;association;Droits pour tous;Le Mans;72000;Mo 14:00-18:00;non;oui;Bus 1.;À droite.',
+      'x;boulangerie;Pain;Le Mans;72000;;;;;',
+    ]
+    const { directory, remarks } = await imported(file(rows.join('\n')))
+    expect(directory.places[0]).toMatchObject({
+      id: 'own-asso',
+      kind: 'association',
+      communeCode: '72181',
+      hours: 'Mo 14:00-18:00; PH off',
+      appointment: 'no',
+      access: 'full',
+      howToGet: 'Bus 1.',
+      entrance: 'À droite.',
+    })
+    expect(directory.places[1]?.kind).toBe('other')
+    expect(remarks.map(({ code, line }) => [code, line])).toEqual([['not-conform', 3]])
+  })
+
+  test('A row with the id of an official place adds to it', async () => {
+    const notes = [header, 'fs-1;;;;;;;aide;Tramway T1.;']
+    const { directory, remarks } = await imported(file(csv({})), file(notes.join('\n')))
+    expect(directory.places).toHaveLength(1)
+    expect(directory.places[0]).toMatchObject({
+      kind: 'france_services',
+      access: 'help',
+      howToGet: 'Tramway T1.',
+    })
+    expect(remarks).toEqual([])
+  })
+})
+
+describe('The command', () => {
+  test('writes a directory that opens, and a report', async () => {
+    const out = file('', 'out.json')
+    const report = file('', 'report.csv')
+    const list = file(csv({ telephone: '02' }, { id_fs: '2', lib_fs: '' }))
+    const outcome = await runPlaces(['import', list, '--out', out, '--report', report])
+    expect(outcome.status).toBe(1)
+    expect(readDirectory(JSON.parse(readFileSync(out, 'utf8'))).places).toHaveLength(1)
+    expect(outcome.out).toContain('2 lignes lues, 1 lieux dans le fichier.')
+    expect(readFileSync(report, 'utf8').split('\r\n')).toHaveLength(4)
+  })
+
+  test('status 0 when each row is in the file', async () => {
+    const outcome = await runPlaces(['import', file(csv({})), '--out', file('', 'out.json')])
+    expect(outcome).toMatchObject({ status: 0, err: '' })
+  })
+
+  test.each([
+    ['no file', () => []],
+    ['a file that does not exist', () => ['absent.csv']],
+    ['a foreign list', () => [file('a;b\n1;2\n')]],
+    ['an empty file', () => [file('')]],
+    ['a picture', () => [file(Uint8Array.from([137, 80, 78, 71, 0, 0, 0]))]],
+    ['a list without a date', () => [file(csv({}), 'liste.csv')]],
+    ['a date that is none', () => [file(csv({})), '--date', 'hier']],
+    ['an unknown option', () => [file(csv({})), '--x']],
+  ])('status 2, a message and nothing written: %s', async (_, args) => {
+    const outcome = await runPlaces(['import', '--out', '/nowhere/places.json', ...args()])
+    expect(outcome.status).toBe(2)
+    expect(outcome.err).toMatch(/\S/)
+  })
+
+  test('keeps only the departments that are asked for, and counts the others', async () => {
+    const outcome = await runPlaces([
+      'import',
+      file(csv({})),
+      '--department',
+      '75',
+      '--out',
+      file('', 'o.json'),
+    ])
+    expect(outcome.status).toBe(2)
+    expect(outcome.err).toContain('autre département : 1')
+  })
+
+  test('the report runs no formula in a spreadsheet', () => {
+    const report = csvReport([{ file: 'a.csv', line: 2, code: 'name-missing', value: '=HYPERLINK("x")' }])
+    expect(report).toContain(`"'=HYPERLINK(""x"")"`)
+  })
+})

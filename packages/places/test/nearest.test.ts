@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import demo from '../demo/places.json' with { type: 'json' }
+import { usualWeek } from '../src/directory/hours.ts'
+import { kilometres, roundDistance } from '../src/directory/nearest.ts'
+import {
+  type Directory,
+  DirectoryError,
+  nearest,
+  type Place,
+  readDirectory,
+  type Where,
+} from '../src/index.ts'
+
+const place = (id: string, own: Partial<Place> = {}): Place => ({
+  id,
+  source: 's',
+  kind: 'caf',
+  name: id,
+  address: [],
+  postcode: '72000',
+  commune: 'Le Mans',
+  communeCode: '72181',
+  department: '72',
+  phones: [],
+  ...own,
+})
+const directory = (...places: readonly Place[]): Directory => ({
+  format: 'parcours-directory',
+  version: 1,
+  sources: [{ id: 's', name: 's', licence: 's', date: '2026-11-25' }],
+  places,
+})
+const here: Where = {
+  commune: '72181',
+  postcode: '72000',
+  department: '72',
+  coordinates: { latitude: 48, longitude: 0.2 },
+}
+const ids = (all: Directory, where: Where, count = 9) =>
+  nearest(all, where, 'caf', count).map((one) => one.place.id)
+
+describe('The nearest places', () => {
+  const elsewhere = { communeCode: '72003', postcode: '72700' }
+  const all = directory(
+    place('far', {
+      department: '53',
+      communeCode: '53130',
+      postcode: '53000',
+      coordinates: { latitude: 48.07, longitude: -0.2 },
+    }),
+    place('too-far', {
+      department: '75',
+      communeCode: '75056',
+      postcode: '75001',
+      coordinates: { latitude: 48.86, longitude: 2.35 },
+    }),
+    place('department', elsewhere),
+    place('postcode', { communeCode: '72003' }),
+    place('commune-b'),
+    place('commune-a'),
+    place('bakery', { kind: 'other' }),
+    place('twin', { duplicateOf: 'commune-a' }),
+    place('commune-near', { coordinates: { latitude: 48.001, longitude: 0.2 } }),
+  )
+
+  test('are those of the commune, then of the postcode, then of the department, then neighbours', () => {
+    expect(ids(all, here)).toEqual([
+      'commune-near',
+      'commune-a',
+      'commune-b',
+      'postcode',
+      'department',
+      'far',
+    ])
+    expect(ids(all, here, 2)).toEqual(['commune-near', 'commune-a'])
+  })
+
+  test('A department alone is enough, nothing at all finds nothing', () => {
+    expect(ids(all, { department: '53' })).toEqual(['far'])
+    expect(ids(all, {})).toEqual([])
+  })
+
+  test('A place that moves about has no distance', () => {
+    const bus = directory(place('bus', { isItinerant: true, coordinates: { latitude: 48, longitude: 0.2 } }))
+    expect(nearest(bus, here, 'caf', 1)[0]).toEqual({ place: bus.places[0], nearness: 'commune' })
+  })
+
+  test('do not depend on the order of the file', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...all.places], { minLength: all.places.length }), (places) => {
+        expect(ids(directory(...places), here)).toEqual(ids(all, here))
+      }),
+    )
+  })
+
+  test('never rank a place behind one that is less near', () => {
+    const some = fc.array(
+      fc.record({
+        communeCode: fc.constantFrom('72181', '72003'),
+        postcode: fc.constantFrom('72000', '72700'),
+      }),
+    )
+    const ranks = ['commune', 'postcode', 'department', 'far']
+    fc.assert(
+      fc.property(some, (own) => {
+        const found = nearest(directory(...own.map((one, index) => place(`p${index}`, one))), here, 'caf', 99)
+        const order = found.map(({ nearness }) => ranks.indexOf(nearness))
+        expect(order).toEqual(order.toSorted((a, b) => a - b))
+        expect(found).toHaveLength(own.length)
+      }),
+    )
+  })
+})
+
+describe('Distances', () => {
+  test('Le Mans is about 184 km from Paris', () => {
+    const km = kilometres({ latitude: 48.0061, longitude: 0.1996 }, { latitude: 48.8566, longitude: 2.3522 })
+    expect(Math.round(km / 2) * 2).toBe(184)
+  })
+
+  test.each([
+    [0, 100, 'metre'],
+    [0.26, 300, 'metre'],
+    [0.94, 900, 'metre'],
+    [0.96, 1, 'kilometre'],
+    [3.6, 4, 'kilometre'],
+    [12, 10, 'kilometre'],
+    [48, 50, 'kilometre'],
+  ])('%s km is said as %s %s', (km, value, unit) => {
+    expect(roundDistance(km)).toEqual({ value, unit })
+  })
+})
+
+describe('The file of places', () => {
+  test('The demonstration opens, is invented, and its phones are kept for fiction', () => {
+    const shown = readDirectory(demo)
+    expect(shown.isDemo).toBe(true)
+    for (const { commune, phones, hours, department } of shown.places) {
+      expect(commune).toBe('Ville-Exemple')
+      // Numbers that nobody is given (Arcep, plan national de numérotation, 2.5.12).
+      for (const phone of phones) expect(phone).toMatch(/^(019900|026191|035301|046571|053649|063998)\d{4}$/)
+      expect(usualWeek({ hours, department }, '2026-11-25')?.days).toHaveLength(7)
+    }
+  })
+
+  test.each([
+    ['another format', { ...directory(), format: 'x' }, 'format'],
+    ['a later version', { ...directory(), version: 2 }, 'version'],
+    ['an unknown kind', directory(place('a', { kind: 'bakery' as Place['kind'] })), 'places.0.kind'],
+    ['a field that is misspelt', directory({ ...place('a'), tel: '1' } as Place), 'places.0'],
+    ['the same id twice', directory(place('a'), place('a')), 'places.1.id'],
+    ['a source that is missing', directory(place('a', { source: 'x' })), 'places.0.source'],
+    ['nothing', null, 'directory'],
+  ])('A file with %s is refused and the field is named', (_, raw, field) => {
+    expect(() => readDirectory(raw)).toThrow(DirectoryError)
+    expect(() => readDirectory(raw)).toThrow(field)
+  })
+})
