@@ -97,7 +97,7 @@ function checkKnip() {
     cpSync(at(entry), `${folder}/${entry}`, { recursive: true, filter: isSource })
   symlinkSync(at('node_modules'), `${folder}/node_modules`, 'junction')
   cpSync(canary('unused-file'), folder, { recursive: true })
-  appendFileSync(`${folder}/packages/i18n/src/languages.ts`, `\nexport const unusedExportCanary = 1\n`)
+  appendFileSync(`${folder}/packages/i18n/src/format.ts`, `\nexport const unusedExportCanary = 1\n`)
   const found = JSON.stringify(report(tool('knip', '--no-progress', '--reporter=json'), folder))
   const needles = { 'unused-file': 'unusedCanary.ts', 'unused-export': 'unusedExportCanary' }
   for (const name of knipCanaries) tell(name, !found.includes(needles[name]) && 'knip does not see it')

@@ -107,6 +107,7 @@ function staticTasks(all) {
         'falc',
         'packages/ui/locales/fr.json',
         'apps/kiosk/locales/fr.json',
+        'apps/kiosk/locales/visit/fr.json',
         'apps/kiosk/locales/phone/fr.json',
         'apps/kiosk/locales/about/fr.json',
         'apps/kiosk/reading-sheets/words.fr.json',

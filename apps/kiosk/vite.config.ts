@@ -12,6 +12,12 @@ export default defineConfig({
     manifest: true,
     // Pictures stay files: the first screen loads only those that it shows.
     assetsInlineLimit: 0,
+    // The first screen is one file: cut into the parts that later screens share, it is 5.7 kB heavier when packed.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }] } },
+    },
+    // A browser that does not know modulepreload fetches the same files a moment later.
+    modulePreload: { polyfill: false },
   },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 })

@@ -12,13 +12,13 @@ import { phoneOrigin } from './phone.ts'
 import { type TestWords, testWords } from './words.ts'
 
 /** Where the kiosk is served opened on its paper: see paper-page. */
-const paperOrigin = 'http://127.0.0.1:4195'
+const paperOrigin = 'http://127.0.0.1:4185'
 
 type Format = PaperRule['format']
 
 const codeName = testWords('fr').text('phone:take.code')
 
-/** `most`: sheets of A4, or centimetres of a roll. */
+/** `most`: sheets of A4, or centimetres of a roll. A translation has the French terms too: it may take a sheet more. */
 const papers: readonly { scenario: string; format: Format; most: number }[] = [
   { scenario: 'family-three-children-two-cars', format: 'a4', most: 6 },
   { scenario: 'family-three-children-two-cars', format: 'receipt80', most: 130 },
@@ -35,7 +35,9 @@ async function toPaper(page: Page, name: string, format: Format | 'none'): Promi
   )
   await page.addInitScript((startCase) => Object.assign(window, { startCase }), person)
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(testWords('fr').text('kiosk:print.title'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    testWords('fr').text(format === 'none' ? 'kiosk:print.noPrinter' : 'kiosk:print.title'),
+  )
   return computePath(catalogue, person, { today })
 }
 
@@ -112,7 +114,9 @@ for (const { scenario: name, format, most } of papers)
         const pdf = await print(page)
         await writeFile(info.outputPath(`${language}.pdf`), pdf)
         const pages = await readPaper(pdf)
-        expect.soft(faultsOf(pages, ruleOf(words, path, format, most)), language).toEqual([])
+        expect
+          .soft(faultsOf(pages, ruleOf(words, path, format, language === 'fr' ? most : most + 1)), language)
+          .toEqual([])
         // What the screen said before.
         const [, number = ''] = units.exec((await page.getByRole('main').textContent()) ?? '') ?? []
         const said = Number(number)

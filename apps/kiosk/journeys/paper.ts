@@ -24,7 +24,7 @@ interface PaperPage {
  * The letters of a text as they can be found again in a PDF: no spaces, no marks. Arabic keeps the bodies of its letters
  * only: dots are glyphs of their own there, and letters that dots alone tell apart are left out.
  */
-export function bare(text: string): string {
+function bare(text: string): string {
   const plain = text.normalize('NFKC')
   return /\p{Script=Arabic}/u.test(plain) ? bodies(plain) : plain.replaceAll(/[\p{Cf}\p{Cc}\s]/gu, '')
 }
@@ -36,7 +36,8 @@ const bodyOf: Readonly<Record<string, string>> = {
 }
 
 const bodies = (text: string): string =>
-  [...text.normalize('NFKC')].map((letter) => bodyOf[letter] ?? '').join('')
+  // On lam the alef keeps its body: the two are one glyph, and the hamza is another.
+  [...text.normalize('NFKC').replaceAll(/ل[أإآ]/g, 'لا')].map((letter) => bodyOf[letter] ?? '').join('')
 
 interface Run {
   readonly str: string

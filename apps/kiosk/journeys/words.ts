@@ -32,9 +32,10 @@ export function testWords(language: LanguageCode): TestWords {
   const words = read(`../../../packages/flows/generated/words.${language}.json`) as Words
   const french = read('../../../packages/flows/generated/words.fr.json') as Words
   const strings = {
-    kiosk: read(`../locales/${language}.json`),
+    kiosk: Object.assign({}, read(`../locales/${language}.json`), read(`../locales/visit/${language}.json`)),
     about: read(`../locales/about/${language}.json`),
     phone: read(`../locales/phone/${language}.json`),
+    agent: read(`../locales/agent/${language}.json`),
     ui: read(`../../../packages/ui/locales/${language}.json`),
   }
   return {

@@ -25,11 +25,13 @@ const write = (policy: Readonly<Record<string, string>>): string =>
 /** The policy as a `<meta>` element, for hosts that send no header of ours. A browser refuses `frame-ancestors` there. */
 const metaPolicy = write(directives)
 
+/** Own pages only: an agent takes up a ticket with the camera, once the browser allowed it. */
+const own = ['camera']
+
 /** Powers that neither the kiosk nor the phone page uses. What is not listed stays at the browser's own default. */
 const denied = [
   'accelerometer',
   'bluetooth',
-  'camera',
   'clipboard-read',
   'clipboard-write',
   'display-capture',
@@ -58,7 +60,10 @@ const denied = [
 /** Sent with every file. */
 const always: Readonly<Record<string, string>> = {
   'Content-Security-Policy': write({ ...directives, 'frame-ancestors': "'none'" }),
-  'Permissions-Policy': denied.map((power) => `${power}=()`).join(', '),
+  'Permissions-Policy': [
+    ...denied.map((power) => `${power}=()`),
+    ...own.map((power) => `${power}=(self)`),
+  ].join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

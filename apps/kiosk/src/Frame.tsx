@@ -18,6 +18,8 @@ export interface FrameProps {
   readonly isTouched: boolean
   /** An agent wants to work here. */
   readonly onAgent: () => void
+  /** The agent's desk is open behind this screen. @default false */
+  readonly isAgentHere?: boolean
   readonly children: ReactNode
 }
 
@@ -45,7 +47,12 @@ export function Frame(props: FrameProps) {
       repeatGuard={repeatGuardMilliseconds}
     >
       {about.over(children)}
-      <TalkDialog isOpen={isTalking} onClose={() => setTalking(false)} onAgent={openDesk} />
+      <TalkDialog
+        isOpen={isTalking}
+        onClose={() => setTalking(false)}
+        onAgent={openDesk}
+        isAgentHere={props.isAgentHere}
+      />
       {(isTouched || about.isOpen) && (
         <IdleGuard
           warnAfter={idle.warnAfterSeconds}

@@ -1,6 +1,6 @@
 import '@parcours/ui/styles.css'
 import { createI18n, type LanguageCode, sourceLanguage, type Translator } from '@parcours/i18n'
-import { AnnouncerProvider, defaultDisplay, loadUiStrings, SpeechProvider, uiFrench } from '@parcours/ui'
+import { AnnouncerProvider, defaultDisplay, loadUiStrings, SpeechProvider, uiFirstFrench } from '@parcours/ui'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
@@ -12,7 +12,7 @@ import { KioskApp } from './KioskApp.tsx'
 import { arriveOnPhone, reopen } from './phone/arrival.ts'
 import { loadPhoneStrings } from './phone/strings.ts'
 import { loadSettings, SettingsProvider } from './settings/index.ts'
-import { kioskFrench, loadKioskStrings } from './strings.ts'
+import { kioskFrench, loadKioskStrings, loadVisitStrings } from './strings.ts'
 import type { LoadContent } from './visit/content.ts'
 
 /** A new document holds nothing of the last visitor: no memory, no history, no settings. */
@@ -36,6 +36,8 @@ const loadContent: LoadContent = async (language, events) =>
 
 /** Speaks the first language of the branch; where its words are missing, French, which is always there. */
 async function startIn(language: LanguageCode, translator: Translator): Promise<LanguageCode> {
+  // The words of the first screen are there already.
+  if (language === sourceLanguage) return language
   try {
     await translator.switchTo(language)
     return language
@@ -64,8 +66,9 @@ async function start(root: Root): Promise<void> {
   const [loaded, translator] = await Promise.all([
     loadSettings(),
     createI18n(
-      { ui: uiFrench, kiosk: kioskFrench },
-      { ui: loadUiStrings, kiosk: loadKioskStrings, phone: loadPhoneStrings },
+      { ui: uiFirstFrench, kiosk: kioskFrench },
+      { ui: loadUiStrings, kiosk: loadKioskStrings, visit: loadVisitStrings, phone: loadPhoneStrings },
+      ['ui'],
     ),
   ])
   const startLanguage = await startIn(loaded.settings.languages[0], translator)
@@ -111,7 +114,7 @@ async function start(root: Root): Promise<void> {
     </StrictMode>,
   )
   // Ready before the first tap.
-  await loadContent(startLanguage, []).catch(report)
+  await Promise.all([translator.load(startLanguage), loadContent(startLanguage, [])]).catch(report)
   await keepOffline(presence).catch(report)
 }
 

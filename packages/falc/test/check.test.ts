@@ -143,18 +143,20 @@ describe('scores', () => {
 })
 
 describe('hostile input', () => {
-  const million = 1_000_000
+  // The long run reads a million characters; what grows faster than the text shows in a fifth of it too.
+  const part = process.env.PARCOURS_FULL === '1' ? 1 : 1 / 5
+  const times = (text: string, count: number) => text.repeat(count * part)
   it.each([
-    ['no full stop', 'mot '.repeat(million / 4)],
-    ['one word', 'a'.repeat(million)],
-    ['emoji', '😀 👩‍👩‍👧 '.repeat(50_000)],
-    ['right to left', '\u202Eمرحبا\u202C '.repeat(50_000)],
-    ['control characters', '\u0000\u0007\u001B[31m\uFFFE '.repeat(50_000)],
-    ['nested brackets', `${'('.repeat(10_000)}mot${')'.repeat(10_000)}`],
-    ['nested braces', `${'{'.repeat(10_000)}mot${'}'.repeat(10_000)}`],
-    ['open comments', '<!-- falc-ignore '.repeat(20_000)],
-    ['commas', 'un, deux et '.repeat(50_000)],
-    ['dots', 'a.'.repeat(200_000)],
+    ['no full stop', times('mot ', 250_000)],
+    ['one word', times('a', 1_000_000)],
+    ['emoji', times('😀 👩‍👩‍👧 ', 50_000)],
+    ['right to left', times('\u202Eمرحبا\u202C ', 50_000)],
+    ['control characters', times('\u0000\u0007\u001B[31m\uFFFE ', 50_000)],
+    ['nested brackets', `${times('(', 10_000)}mot${times(')', 10_000)}`],
+    ['nested braces', `${times('{', 10_000)}mot${times('}', 10_000)}`],
+    ['open comments', times('<!-- falc-ignore ', 20_000)],
+    ['commas', times('un, deux et ', 50_000)],
+    ['dots', times('a.', 200_000)],
   ])(
     '%s neither crashes nor blows up',
     (_, text) => {
@@ -163,7 +165,7 @@ describe('hostile input', () => {
         const started = process.cpuUsage()
         createChecker(data).checkText(text, format)
         const { user, system } = process.cpuUsage(started)
-        expect((user + system) / 1000).toBeLessThan(20_000)
+        expect((user + system) / 1000).toBeLessThan(20_000 * part)
       }
     },
     90_000,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { deserializeCase, parseCase, serializeCase } from '../src/engine/case.ts'
 import { CatalogueError, loadCatalogue } from '../src/engine/catalogue.ts'
 import type { Case, CaseResult, Problem } from '../src/engine/types.ts'
+import { runs } from './runs.ts'
 import { realCatalogue } from './support.ts'
 
 const CATALOGUE = realCatalogue()
@@ -48,7 +49,7 @@ describe('any input at all', () => {
           if (!result.ok) expect(result.problems.length).toBeGreaterThan(0)
         },
       ),
-      { numRuns: 1000, seed: 7 },
+      { numRuns: runs(300), seed: 7 },
     )
   })
 })

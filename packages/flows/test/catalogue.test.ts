@@ -10,6 +10,7 @@ import { parseCase } from '../src/engine/case.ts'
 import { computePath, scopeOf } from '../src/engine/path.ts'
 import { nextScreens, remainingScreens } from '../src/engine/screens.ts'
 import type { Case, Facts, Path } from '../src/engine/types.ts'
+import { runs } from './runs.ts'
 import { realCatalogue, SCENARIOS, TODAY } from './support.ts'
 
 const CATALOGUE = realCatalogue()
@@ -46,7 +47,7 @@ function isOptIn(name: string): boolean {
   return fact?.unasked !== undefined || fact?.optInValues !== undefined || name === 'children_expected'
 }
 
-const RUNS = { numRuns: 200, seed: 20261125 }
+const RUNS = { numRuns: runs(100), seed: 20261125 }
 
 describe('the golden case', () => {
   test('a tenant of an unfurnished home who moves on 1 June gives notice by 1 March', () => {
@@ -140,7 +141,7 @@ describe('properties', () => {
           )
         },
       ),
-      { ...RUNS, numRuns: 100 },
+      { ...RUNS, numRuns: runs(50) },
     )
   })
 
@@ -197,7 +198,7 @@ describe('properties', () => {
           ).toContain(id)
         }
       }),
-      { ...RUNS, numRuns: 20 },
+      { ...RUNS, numRuns: runs(20) },
     )
   })
 

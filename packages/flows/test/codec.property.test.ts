@@ -7,6 +7,7 @@ import type { DecodedCase } from '../src/codec/index.ts'
 import { CodeError, decodeCase, encodeCase } from '../src/codec/index.ts'
 import type { Case, FactValue } from '../src/engine/types.ts'
 import { anyCase, wholeCase } from './caseArbitrary.ts'
+import { runs } from './runs.ts'
 import { realCatalogue } from './support.ts'
 
 const catalogue = realCatalogue()
@@ -42,7 +43,7 @@ describe('the code of any case', () => {
         expect(sorted(decoded.case)).toEqual(sorted(given))
         expect(decoded).toMatchObject({ lang, lost: [] })
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -108,7 +109,7 @@ describe('a changed code', () => {
           expect(kind).toBe(place === 0 ? 'foreign' : 'damaged')
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -143,7 +144,7 @@ describe('any text', () => {
       fc.property(any, (text) => {
         expect(['damaged', 'foreign']).toContain(read(text))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500) },
     )
   })
 

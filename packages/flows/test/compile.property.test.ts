@@ -13,6 +13,7 @@ import { MISTAKES } from '../src/build/mistakes.ts'
 import { CatalogueError, loadCatalogue } from '../src/engine/catalogue.ts'
 import { computePath } from '../src/engine/path.ts'
 import { nextScreens } from '../src/engine/screens.ts'
+import { runs } from './runs.ts'
 import { caseOf, SMALL, TODAY } from './support.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parcours-random-'))
@@ -161,7 +162,7 @@ describe('a random catalogue', () => {
           expect(Array.isArray(nextScreens(loaded, input, { today: TODAY }))).toBe(true)
         }
       }),
-      { numRuns: 150, seed: 20261125 },
+      { numRuns: runs(100), seed: 20261125 },
     )
     // The draw is no proof if it only makes one kind of catalogue.
     for (const number of Object.values(seen)) expect(number).toBeGreaterThan(10)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Condition, Facts, FactValue } from '../src/engine/types.ts'
 import { CATALOGUE } from './conditionFixture.ts'
+import { runs } from './runs.ts'
 import { all, any, includes, is, not, some, verdictOf } from './support.ts'
 
 const bool = fc.boolean()
@@ -81,7 +82,7 @@ function keep(facts: Facts, names: readonly string[]): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)))
 }
 
-const RUNS = { numRuns: 3000, seed: 20261125 }
+const RUNS = { numRuns: runs(1000), seed: 20261125 }
 
 describe('properties of explanations', () => {
   test('the facts in "because", alone, decide the condition the same way', () => {

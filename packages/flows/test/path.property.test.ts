@@ -8,12 +8,13 @@ import { computePath } from '../src/engine/path.ts'
 import { nextScreens } from '../src/engine/screens.ts'
 import type { Case, Fact, Facts, Path } from '../src/engine/types.ts'
 import { anyCase, givenFacts, wholeCase } from './caseArbitrary.ts'
+import { runs } from './runs.ts'
 import { realCatalogue, TODAY } from './support.ts'
 
 const CATALOGUE = realCatalogue()
 const OPTIONS = { today: TODAY }
 const CASES = anyCase(CATALOGUE)
-const RUNS = { numRuns: 120, seed: 20261125 }
+const RUNS = { numRuns: runs(60), seed: 20261125 }
 
 const pathOf = (input: Case): Path => computePath(CATALOGUE, input, OPTIONS)
 
@@ -172,7 +173,7 @@ describe('the reasons of a step decide it', () => {
         const before = decisions(pathOf({ ...input, done: [] })).get(one.id)
         expect([one.id, decisions(pathOf(alone)).get(one.id)]).toEqual([one.id, before])
       }),
-      { ...RUNS, numRuns: 250 },
+      { ...RUNS, numRuns: runs(100) },
     )
   })
 })

@@ -25,16 +25,7 @@ const catalogue = join(copy, 'packages/flows/catalogue')
 
 /** Sources and what was built from them; packages are those of the project, but for our own. */
 function copyProject() {
-  const leftOut = new Set([
-    'node_modules',
-    'dist',
-    '.turbo',
-    '.cache',
-    'test-results',
-    'screenshots',
-    'test',
-    'scenarios',
-  ])
+  const leftOut = new Set(['node_modules', 'dist', '.turbo', '.cache', 'test-results', 'screenshots', 'test'])
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(join(copy, 'node_modules'), { recursive: true })
   for (const path of ['package.json', 'tsconfig.base.json', 'packages', 'apps/kiosk'])

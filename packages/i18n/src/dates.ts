@@ -44,3 +44,15 @@ export function monthNames(language: LanguageCode): readonly string[] {
     )
   )
 }
+
+/**
+ * The day of the week in words: « lundi ».
+ * @param weekday 1 is Monday, 7 is Sunday
+ */
+export function weekdayName(weekday: number, language: LanguageCode): string {
+  // 1 June 2026 is a Monday.
+  return Temporal.PlainDate.from({ year: 2026, month: 6, day: weekday }).toLocaleString(
+    languageOf(language).intl,
+    { weekday: 'long' },
+  )
+}

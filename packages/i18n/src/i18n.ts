@@ -11,6 +11,8 @@ export type StringLoader = (language: LanguageCode) => Promise<Strings>
 /** What `createI18n` gives: the i18next instance, and the only way to change language. */
 export interface Translator {
   readonly i18n: i18n
+  /** Fetches what is missing of a language, and stays in the present one. Rejects when a file is missing. */
+  load(language: LanguageCode): Promise<void>
   /**
    * Loads a language and switches to it.
    * When its files cannot be loaded the language stays as it was and the error is thrown: the caller says so.
@@ -22,12 +24,19 @@ export interface Translator {
  * Sets up i18next with French in memory and other languages on demand.
  * @param french the French strings by namespace: always there, shown where a translation is missing.
  * @param loaders by namespace, the loader of the other languages.
+ * @param inPart namespaces of which `french` holds only what the first screen needs: their loader gives the whole, in
+ *   French too, at the first switch.
  */
 export async function createI18n(
   french: Record<string, Strings>,
   loaders: Record<string, StringLoader>,
+  inPart: readonly string[] = [],
 ): Promise<Translator> {
   const instance = i18next.createInstance()
+  const toComplete = new Set(inPart)
+  const isThere = (language: LanguageCode, namespace: string) =>
+    instance.hasResourceBundle(language, namespace) &&
+    !(language === sourceLanguage && toComplete.has(namespace))
   await instance.use(initReactI18next).init({
     lng: sourceLanguage,
     fallbackLng: sourceLanguage,
@@ -37,17 +46,24 @@ export async function createI18n(
     // React escapes already; escaping twice would show « &#39; ».
     interpolation: { escapeValue: false },
     returnNull: false,
+    // Words that come late are shown as soon as they are there.
+    react: { bindI18nStore: 'added' },
   })
+  const load = async (language: LanguageCode) => {
+    const missing = Object.entries(loaders).filter(([namespace]) => !isThere(language, namespace))
+    const loaded = await Promise.all(
+      missing.map(async ([namespace, load]) => [namespace, await load(language)] as const),
+    )
+    for (const [namespace, strings] of loaded) {
+      instance.addResourceBundle(language, namespace, strings)
+      if (language === sourceLanguage) toComplete.delete(namespace)
+    }
+  }
   return {
     i18n: instance,
+    load,
     async switchTo(language) {
-      const missing = Object.entries(loaders).filter(
-        ([namespace]) => !instance.hasResourceBundle(language, namespace),
-      )
-      const loaded = await Promise.all(
-        missing.map(async ([namespace, load]) => [namespace, await load(language)] as const),
-      )
-      for (const [namespace, strings] of loaded) instance.addResourceBundle(language, namespace, strings)
+      await load(language)
       await instance.changeLanguage(language)
     },
   }

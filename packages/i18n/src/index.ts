@@ -1,4 +1,4 @@
-export { formatDate, type IsoDate, monthNames, parseDate } from './dates.ts'
+export { formatDate, type IsoDate, monthNames, parseDate, weekdayName } from './dates.ts'
 export { formatNumber, formatPhone, isolate } from './format.ts'
 export { createI18n, type StringLoader, type Strings, type Translator } from './i18n.ts'
 export {

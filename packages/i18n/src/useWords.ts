@@ -17,7 +17,10 @@ export type Translate<S> = (key: StringKey<S>, values?: Readonly<Record<string, 
  * A key that the French file lacks does not compile. i18next's own types are not augmented: an application keeps
  * its own resources typed as it likes.
  */
-export function useWords<S>(namespace: string): { readonly t: Translate<S>; readonly i18n: i18n } {
+export function useWords<S>(namespace: string | readonly string[]): {
+  readonly t: Translate<S>
+  readonly i18n: i18n
+} {
   const { t, i18n } = useTranslation(namespace)
   // Our type is the narrower: the keys of this file, and values that are texts or numbers.
   return { t: t as unknown as Translate<S>, i18n }

@@ -57,6 +57,34 @@ describe('the translator', () => {
     expect(i18n.t('yes', { ns: 'ui' })).toBe('Yes')
     expect(i18n.t('no', { ns: 'ui' })).toBe('Non')
   })
+  it('completes the French of a first screen, and stays in the language shown', async () => {
+    const { i18n, load, switchTo } = await createI18n(
+      { ui: { yes: 'Oui' } },
+      { ui: async (language) => (language === 'fr' ? { yes: 'Oui', no: 'Non' } : { yes: 'Yes', no: 'No' }) },
+      ['ui'],
+    )
+    await switchTo('en')
+    expect(i18n.t('no', { ns: 'ui', lng: 'fr' })).toBe('no')
+    await load('fr')
+    expect(i18n.t('no', { ns: 'ui', lng: 'fr' })).toBe('Non')
+    expect(i18n.t('no', { ns: 'ui' })).toBe('No')
+  })
+  it('asks for nothing more of a French that is whole', async () => {
+    const asked: string[] = []
+    const { switchTo } = await createI18n(
+      { ui: { yes: 'Oui' } },
+      {
+        ui: async (language) => {
+          asked.push(language)
+          return { yes: 'Yes' }
+        },
+      },
+    )
+    await switchTo('fr')
+    await switchTo('en')
+    await switchTo('en')
+    expect(asked).toEqual(['en'])
+  })
   it('keeps the language and tells the caller when a file cannot be loaded', async () => {
     const { i18n, switchTo } = await createI18n(
       { ui: { yes: 'Oui' } },

@@ -53,18 +53,14 @@ describe('A bad field is left away and told, the place is kept', () => {
 
 describe('Hours', () => {
   test.each([
-    ['25:00 - 26:00', 'hours-absurd', 'Mo unknown "horaires à vérifier"; PH off'],
-    ['12:00 - 09:00', 'hours-absurd', 'Mo unknown "horaires à vérifier"; PH off'],
-    ['09:00 - 09:00', 'hours-absurd', 'Mo unknown "horaires à vérifier"; PH off'],
-    ['09:75 - 12:00', 'hours-absurd', 'Mo unknown "horaires à vérifier"; PH off'],
-    ['le matin', 'hours-absurd', 'Mo unknown "horaires à vérifier"; PH off'],
+    ['25:00 - 26:00', 'hours-absurd', 'Mo unknown; PH off'],
+    ['12:00 - 09:00', 'hours-absurd', 'Mo unknown; PH off'],
+    ['09:00 - 09:00', 'hours-absurd', 'Mo unknown; PH off'],
+    ['09:75 - 12:00', 'hours-absurd', 'Mo unknown; PH off'],
+    ['le matin', 'hours-absurd', 'Mo unknown; PH off'],
     ['00:00 - 00:00 / 09:00 - 12:00', 'hours-empty', 'Mo 09:00-12:00; PH off'],
     ['09:00 - 12:00 / 09:00 - 12:00', 'hours-repeated', 'Mo 09:00-12:00; PH off'],
-    [
-      '09:00 - 17:00 / 10:00 - 12:00',
-      'hours-overlap',
-      'Mo 09:00-17:00 unknown "horaires à vérifier"; PH off',
-    ],
+    ['09:00 - 17:00 / 10:00 - 12:00', 'hours-overlap', 'Mo 09:00-17:00 unknown; PH off'],
   ] as const)('« %s » on a Monday: %s', async (cell, code, hours) => {
     const { place, codes, remarks } = await importRow({ h_lundi: cell })
     expect(codes).toEqual([code])

@@ -15,6 +15,7 @@ export {
 export { BilingualText, type BilingualTextProps } from './bilingual-text/index.ts'
 export { Button, type ButtonProps, type ButtonVariant } from './button/index.ts'
 export { Callout, type CalloutKind, type CalloutProps } from './callout/index.ts'
+export { CalmMode, type CalmModeProps } from './calm-mode/index.ts'
 export {
   CheckboxCards,
   type CheckboxCardsProps,
@@ -62,6 +63,7 @@ export {
   type FieldProblem,
   type FieldProblems,
 } from './error-summary/index.ts'
+export { type Feedback, FeedbackFaces, type FeedbackFacesProps } from './feedback-faces/index.ts'
 export {
   FirstThings,
   type FirstThingsProps,
@@ -103,6 +105,13 @@ export {
 } from './locale-provider/index.ts'
 export { NumberField, type NumberFieldProps, Stepper, type StepperProps } from './number-field/index.ts'
 export { OnScreenKeyboard, type OnScreenKeyboardProps } from './on-screen-keyboard/index.ts'
+export {
+  OpeningHours,
+  type OpeningHoursProps,
+  type OpeningNow,
+  type OpeningRange,
+  type OpeningWeek,
+} from './opening-hours/index.ts'
 export { type Option, useColumns } from './option-card/index.ts'
 export {
   type Pages,
@@ -113,7 +122,9 @@ export {
   useReveal,
 } from './page-turner/index.ts'
 export { PhaseSection, type PhaseSectionProps, phaseSectionBlocks } from './phase-section/index.ts'
+export { PhoneField, type PhoneFieldProps, type PhoneProblem, phoneProblem } from './phone-field/index.ts'
 export { Pictogram, type PictogramName, type PictogramProps, pictogramNames } from './pictogram/index.ts'
+export { PlaceCard, type PlaceCardProps, type PlaceDistance, type PlaceItem } from './place-card/index.ts'
 export {
   isMasked,
   type PaperFormat,
@@ -147,7 +158,19 @@ export {
   type Segment,
   type SegmentList,
 } from './record-form/index.ts'
+export {
+  RecourseBox,
+  type RecourseBoxProps,
+  type RecourseContact,
+  recourseBlocks,
+} from './recourse-box/index.ts'
 export { ReviewedMark } from './reviewed-mark/index.ts'
+export {
+  type RightItem,
+  RightsAtRisk,
+  type RightsAtRiskProps,
+  rightsAtRiskBlocks,
+} from './rights-at-risk/index.ts'
 export {
   BesideScreen,
   type BesideScreenProps,
@@ -156,15 +179,21 @@ export {
   type ScreenProps,
 } from './screen/index.ts'
 export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/index.ts'
+export { ServicesCard, type ServicesCardProps } from './services-card/index.ts'
 export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'
 export { type StepIdea, type StepPage, StepPages, type StepPagesProps } from './step-pages/index.ts'
-export { loadUiStrings, type UiTranslate, uiFrench, useStrings } from './strings/index.ts'
+export { loadUiStrings, type UiTranslate, uiFirstFrench, uiFrench, useStrings } from './strings/index.ts'
 export {
   type SummaryItem,
   SummaryList,
   type SummaryListProps,
   summaryListBlocks,
 } from './summary-list/index.ts'
+export { TakeAwayTicket, type TakeAwayTicketProps } from './take-away-ticket/index.ts'
 export { TalkButton, type TalkButtonProps, TalkProvider, type TalkProviderProps } from './talk/index.ts'
+export { TextField, type TextFieldProps } from './text-field/index.ts'
 export { ToCheckCard, type ToCheckCardProps } from './to-check-card/index.ts'
+export { TripGroup, type TripGroupProps, type TripPaper, tripGroupBlocks } from './trip-group/index.ts'
 export { TypedText, type TypedTextProps } from './typed-text/index.ts'
+export { type Understood, UnderstoodCheck, type UnderstoodCheckProps } from './understood-check/index.ts'
+export { type WhyFact, WhyPanel, type WhyPanelProps, whyPanelBlocks } from './why-panel/index.ts'

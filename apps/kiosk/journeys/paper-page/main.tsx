@@ -17,7 +17,7 @@ import { I18nextProvider } from 'react-i18next'
 import { createSpeech } from '../../src/devices/speech.ts'
 import { loadPhoneStrings } from '../../src/phone/strings.ts'
 import { loadSettings, SettingsProvider } from '../../src/settings/index.ts'
-import { kioskFrench, loadKioskStrings } from '../../src/strings.ts'
+import { kioskFrench, loadKioskStrings, loadVisitStrings } from '../../src/strings.ts'
 import { type Content, loadContent } from '../../src/visit/content.ts'
 import { emptySession, type Session } from '../../src/visit/session/session.ts'
 import { Visit } from '../../src/visit/Visit.tsx'
@@ -33,7 +33,7 @@ const [loaded, translator, content] = await Promise.all([
   loadSettings(),
   createI18n(
     { ui: uiFrench, kiosk: kioskFrench },
-    { ui: loadUiStrings, kiosk: loadKioskStrings, phone: loadPhoneStrings },
+    { ui: loadUiStrings, kiosk: loadKioskStrings, visit: loadVisitStrings, phone: loadPhoneStrings },
   ),
   loadContent('fr', startCase.events),
 ])

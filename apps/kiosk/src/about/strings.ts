@@ -1,13 +1,6 @@
-import type { LanguageCode, Strings } from '@parcours/i18n'
+import { type LanguageCode, type Strings, useWords } from '@parcours/i18n'
 import type { i18n } from 'i18next'
-import { useTranslation } from 'react-i18next'
 import type french from '../../locales/about/fr.json'
-
-declare module '@parcours/i18n' {
-  interface StringResources {
-    about: typeof french
-  }
-}
 
 const namespace = 'about'
 
@@ -33,5 +26,5 @@ export async function loadAboutStrings(translator: i18n, languages: readonly Lan
 
 /** The words of « À savoir » in the language shown. Load them first. */
 export function useAboutStrings() {
-  return useTranslation(namespace)
+  return useWords<typeof french>(namespace)
 }

@@ -1,4 +1,4 @@
-import { type LanguageCode, languages, type Strings, type Translate, useWords } from '@parcours/i18n'
+import { type LanguageCode, languages, type Strings, useWords } from '@parcours/i18n'
 import type { i18n } from 'i18next'
 import type french from '../../locales/agent/fr.json'
 
@@ -8,9 +8,6 @@ const files = import.meta.glob<{ default: Strings }>([
   '../../locales/agent/*.json',
   '!../../locales/agent/*.of.json',
 ])
-
-/** What the desk says to visitors: the name of a case, the mark of an exercise, the ticket. */
-export type DeskTranslate = Translate<typeof french>
 
 /**
  * Fetches these words in every language: cases in several languages are open at once.
@@ -27,7 +24,10 @@ async function loadLanguage(translator: i18n, language: LanguageCode): Promise<v
   translator.addResourceBundle(language, namespace, (await load()).default)
 }
 
-/** These words in the language shown. Load them first. */
+/**
+ * What the desk says to visitors, in the language shown: the name of a case, the mark of an exercise, the ticket.
+ * Load them first.
+ */
 export function useDeskStrings() {
   return useWords<typeof french>(namespace)
 }

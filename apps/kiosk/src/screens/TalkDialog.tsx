@@ -11,13 +11,26 @@ export interface TalkDialogProps {
   readonly onClose: () => void
   /** Opens the agent's desk, behind its PIN. Without it there is no such button. */
   readonly onAgent?: (() => void) | undefined
+  /** An agent works here: the way back to the desk comes first. @default false */
+  readonly isAgentHere?: boolean | undefined
 }
 
 /** "Parler à quelqu'un": a person here, the numbers of danger, and last the way in for an agent. */
-export function TalkDialog({ isOpen, onClose, onAgent }: TalkDialogProps) {
+export function TalkDialog({ isOpen, onClose, onAgent, isAgentHere = false }: TalkDialogProps) {
   const { t } = useKioskStrings()
+  const agent = onAgent !== undefined && (
+    <Button
+      key="desk"
+      label={t('talk.agent', { lng: 'fr' })}
+      lang="fr"
+      variant="quiet"
+      icon={KeyRound}
+      onPress={onAgent}
+    />
+  )
   return (
     <Dialog isOpen={isOpen} title={t('talk.title')} description={t('talk.lead1')} onClose={onClose}>
+      {isAgentHere && agent}
       <EasyText key="lead" sentences={[t('talk.lead2'), t('talk.show')]} />
       <EasyText key="agent" lang="fr" sentences={[t('talk.agentNote', { lng: 'fr' })]} />
       <Heading key="title" level={2} text={t('talk.emergency')} />
@@ -29,16 +42,7 @@ export function TalkDialog({ isOpen, onClose, onAgent }: TalkDialogProps) {
           what: t(`emergency.${number}.what`),
         }))}
       />
-      {onAgent !== undefined && (
-        <Button
-          key="desk"
-          label={t('talk.agent', { lng: 'fr' })}
-          lang="fr"
-          variant="quiet"
-          icon={KeyRound}
-          onPress={onAgent}
-        />
-      )}
+      {!isAgentHere && agent}
     </Dialog>
   )
 }

@@ -20,17 +20,24 @@ const words = import.meta.glob<Words>('../../../../packages/flows/generated/word
   eager: true,
   import: 'default',
 })
-const strings = import.meta.glob<Strings>(['../../locales/*.json', '!../../locales/*.of.json'], {
-  eager: true,
-  import: 'default',
-})
+const strings = import.meta.glob<Strings>(
+  ['../../locales/*.json', '../../locales/visit/*.json', '!../../locales/**/*.of.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+)
 const wordsIn = (language: LanguageCode): Words => {
   const found = words[`../../../../packages/flows/generated/words.${language}.json`]
   if (found === undefined) throw new Error(`No words for ${language}: npm run build -w @parcours/flows`)
   return found
 }
 for (const { code } of languages)
-  translator.i18n.addResourceBundle(code, 'kiosk', strings[`../../locales/${code}.json`])
+  for (const [namespace, folder] of [
+    ['kiosk', ''],
+    ['visit', 'visit/'],
+  ] as const)
+    translator.i18n.addResourceBundle(code, namespace, strings[`../../locales/${folder}${code}.json`])
 for (const [language, strings] of Object.entries({ fr: phoneFr, ar: phoneAr, en: phoneEn }))
   translator.i18n.addResourceBundle(language, 'phone', strings satisfies Strings)
 

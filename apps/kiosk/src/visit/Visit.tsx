@@ -99,6 +99,7 @@ function CurrentScreen({ onLeave }: { onLeave: () => void }) {
       return <Path key={key} />
     case 'phase':
     case 'toCheck':
+    case 'here':
     case 'nothingToDo':
       return <StepList key={key} view={view} />
     case 'step':

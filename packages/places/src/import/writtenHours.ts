@@ -30,9 +30,6 @@ export interface ReadHours {
 const DAYS = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'] as const
 const OSM_DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 
-/** What is said where the list contradicts itself. */
-const TO_CHECK = 'horaires à vérifier'
-
 /** From the beginning to the end, in minutes of the day. */
 type Range = readonly [number, number]
 
@@ -65,7 +62,7 @@ export function openingHoursOf(entries: readonly DayEntry[]): ReadHours {
   return parts.length === 0 ? { remarks } : { hours: `${parts.join('; ')}; PH off`, remarks }
 }
 
-/** The rules of one day, without its name: `09:00-12:00`, `unknown "…"`. */
+/** The rules of one day, without its name: `09:00-12:00`, `unknown`. */
 function rulesOf(own: readonly DayEntry[], day: number, remarks: HoursRemark[]): readonly string[] {
   const sure = read(
     own.filter(({ note }) => note === undefined).flatMap(({ ranges }) => ranges),
@@ -73,9 +70,8 @@ function rulesOf(own: readonly DayEntry[], day: number, remarks: HoursRemark[]):
     remarks,
   )
   const rules: string[] = []
-  if (sure.ranges.length > 0)
-    rules.push(written(sure.ranges) + (sure.isUnsure ? ` unknown "${TO_CHECK}"` : ''))
-  else if (sure.isUnsure) rules.push(`unknown "${TO_CHECK}"`)
+  if (sure.ranges.length > 0) rules.push(written(sure.ranges) + (sure.isUnsure ? ' unknown' : ''))
+  else if (sure.isUnsure) rules.push('unknown')
   for (const { ranges, note } of own) {
     if (note === undefined) continue
     const { ranges: some } = read(ranges, day, remarks)

@@ -1,16 +1,19 @@
 import { Check } from 'lucide-react'
 import { useId } from 'react'
+import { EasyText } from '../easy-text/index.ts'
 import styles from './DisplaySettings.module.css'
 
 interface Setting<Value extends string | number> {
   readonly value: Value
   readonly label: string
   /** Shows what the setting does: the face of the tile takes the theme or the size. */
-  readonly sample: { readonly 'data-theme'?: string; readonly 'data-size'?: number }
+  readonly sample?: { readonly 'data-theme'?: string; readonly 'data-size'?: number }
 }
 
 interface SettingRadiosProps<Value extends string | number> {
   readonly legend: string
+  /** What the setting does, where the tiles cannot show it. */
+  readonly hint?: readonly string[] | undefined
   readonly settings: readonly Setting<Value>[]
   readonly value: Value
   readonly onChange: (value: Value) => void
@@ -20,8 +23,9 @@ interface SettingRadiosProps<Value extends string | number> {
 export function SettingRadios<Value extends string | number>(props: SettingRadiosProps<Value>) {
   const name = useId()
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} aria-describedby={props.hint && `${name}-hint`}>
       <legend className={styles.legend}>{props.legend}</legend>
+      {props.hint && <EasyText id={`${name}-hint`} sentences={props.hint} />}
       <div className={styles.tiles}>
         {props.settings.map(({ value, label, sample }) => (
           <label key={value} className={styles.tile}>

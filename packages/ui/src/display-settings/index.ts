@@ -4,3 +4,4 @@ export {
   TextSizeSetting,
   ThemeSetting,
 } from './DisplaySettings.tsx'
+export { SettingRadios } from './SettingRadios.tsx'

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useAnnounce } from '../announcer/index.ts'
 import { Button } from '../button/index.ts'
 import { Dialog } from '../dialog/index.ts'
+import { useLocale } from '../locale-provider/index.ts'
 import { useSpeechUse } from '../read-aloud/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './IdleGuard.module.css'
@@ -58,6 +59,7 @@ export function IdleGuard({ warnAfter, warningSeconds = 60, isFrozen = false, on
     )
   const { t } = useStrings()
   const announce = useAnnounce()
+  const { isCalm } = useLocale().display
   const isPrinting = useIsPrinting()
   const { isReading } = useSpeechUse()
   const { left, extend } = useIdle({
@@ -89,10 +91,12 @@ export function IdleGuard({ warnAfter, warningSeconds = 60, isFrozen = false, on
         <Button label={t('idleGuard.stay')} variant="primary" size="wide" icon={Hand} onPress={extend} />
       }
     >
-      {/* Spoken every 15 seconds by the announcer, not at each change. */}
-      <p className={styles.left} aria-hidden="true">
-        {t('idleGuard.left', { count: left ?? warningSeconds })}
-      </p>
+      {/* Spoken every 15 seconds by the announcer, not at each change. A calm screen counts nothing in sight. */}
+      {!isCalm && (
+        <p className={styles.left} aria-hidden="true">
+          {t('idleGuard.left', { count: left ?? warningSeconds })}
+        </p>
+      )}
     </Dialog>
   )
 }

@@ -40,6 +40,7 @@ function useDocumentLocale(locale: Locale, isOutermost: boolean): void {
     root.dir = locale.dir
     root.dataset.theme = locale.display.theme
     root.dataset.size = String(locale.display.size)
+    root.toggleAttribute('data-calm', locale.display.isCalm === true)
     root.style.setProperty('--pc-px-per-mm', String(locale.display.pxPerMm))
   }, [locale, isOutermost])
 }
@@ -63,6 +64,7 @@ export function LocaleProvider({ language, display, children }: LocaleProviderPr
           dir={dir}
           data-theme={display.theme}
           data-size={display.size}
+          data-calm={display.isCalm ? '' : undefined}
           style={{ '--pc-px-per-mm': display.pxPerMm } as CSSProperties}
         >
           {children}

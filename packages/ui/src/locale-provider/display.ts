@@ -8,12 +8,14 @@ export type Theme = (typeof themes)[number]
 export const textSizes = [1, 2, 3, 4] as const
 export type TextSize = (typeof textSizes)[number]
 
-/** How the screen looks: chosen by the visitor (theme, size) and by the installer (pxPerMm). */
+/** How the screen looks: chosen by the visitor (theme, size, calm) and by the installer (pxPerMm). */
 export interface Display {
   readonly theme: Theme
   readonly size: TextSize
   /** Pixels of the page in one millimetre of the screen. */
   readonly pxPerMm: number
+  /** Calm: nothing moves, fewer colours, no seconds counted in sight (K30). @default false */
+  readonly isCalm?: boolean | undefined
 }
 
 /** Pixels in a millimetre of CSS: the calibration of a phone or a desk, whose screen is read from nearer or is not known. */

@@ -20,7 +20,12 @@ export function PrintLine({ step, allowedTopics }: PrintStepProps) {
           <h3 className={styles.lineTitle} {...(!isPrivate && textLocale(step.language))}>
             {isPrivate ? step.privacy?.neutralTitle : step.title}
           </h3>
-          {hasTerm && <bdi lang="fr">{step.official}</bdi>}
+          {hasTerm && (
+            // Around the term: its lines start where the reader's lines start.
+            <span>
+              <bdi lang="fr">{step.official}</bdi>
+            </span>
+          )}
         </div>
         {step.deadline !== undefined && <PrintDate deadline={step.deadline} />}
       </div>

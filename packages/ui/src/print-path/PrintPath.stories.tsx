@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useStorySteps } from '../stories-text/useStorySteps.ts'
 import { useStoryText } from '../story-text/index.ts'
-import { PrintPath, type PrintStepItem } from './index.ts'
+import { type PaperFormat, PrintPath, type PrintStepItem } from './index.ts'
 
 const meta = { title: "S'orienter/PrintPath" } satisfies Meta
 export default meta
 
-function Paper({ allowedTopics }: { allowedTopics: readonly string[] }) {
+function Paper({ allowedTopics, format }: { allowedTopics: readonly string[]; format?: PaperFormat }) {
   const { path } = useStoryText()
   const { notice, aid } = useStorySteps()
   const place = {
@@ -36,10 +36,17 @@ function Paper({ allowedTopics }: { allowedTopics: readonly string[] }) {
   return (
     <PrintPath
       medium="preview"
+      format={format}
+      isDraft
       title={path.print.title}
       madeOn="2026-11-25"
       next={noticeStep}
-      phases={[{ title: path.after, steps: [{ ...aid, sentences: [], papers: [] }, health] }]}
+      phases={[
+        {
+          title: path.after,
+          steps: [{ ...aid, detail: 'line', sentences: [], papers: [] }, health],
+        },
+      ]}
       allowedTopics={allowedTopics}
       help={place}
     />
@@ -50,3 +57,5 @@ type Story = StoryObj<typeof meta>
 
 export const PrivateTopicMasked: Story = { render: () => <Paper allowedTopics={[]} /> }
 export const PrivateTopicAllowed: Story = { render: () => <Paper allowedTopics={['health']} /> }
+/** A piece of a roll of 80 mm. */
+export const Receipt: Story = { render: () => <Paper allowedTopics={[]} format="receipt80" /> }

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderUi } from '../../testing/index.ts'
-import { PrintPath, type PrintPathProps, type PrintStepItem } from './index.ts'
+import { type PaperSize, PrintPath, type PrintPathProps, type PrintStepItem } from './index.ts'
+import { sheetsOf } from './paperSize.ts'
 
 const place = { name: 'France Services', address: ['4 place de Mackau'], phone: '0233671234' }
 const notice: PrintStepItem = {
@@ -89,4 +90,42 @@ test('keeps the official term beside the Arabic', async () => {
   await renderUi(<PrintPath {...paper} />, { language: 'ar' })
   expect(screen.getByText('Congé du locataire')).toHaveAttribute('lang', 'fr')
   expect(screen.getByText('Bail')).toHaveAttribute('lang', 'fr')
+})
+
+test('gives a step that is printed as a line its title, term and date, and nothing else', async () => {
+  const line: PrintStepItem = { ...notice, id: 'line', detail: 'line' }
+  await renderUi(<PrintPath {...paper} phases={[{ title: 'Ensuite', steps: [line] }]} />, { language: 'ar' })
+  const step = within(screen.getAllByRole('article')[1] as HTMLElement)
+  expect(step.getByText('Congé du locataire')).toHaveAttribute('lang', 'fr')
+  expect(step.queryByText('Écrivez une lettre.')).toBeNull()
+})
+
+test('masks a private step that is printed as a line', async () => {
+  const line: PrintStepItem = { ...doctor, detail: 'line' }
+  await renderUi(<PrintPath {...paper} phases={[{ title: 'Ensuite', steps: [line] }]} />)
+  expect(document.body.textContent).toContain('Une démarche personnelle')
+  expect(document.body.textContent).not.toContain('médecin')
+})
+
+test('measures a receipt, and gives its page that length', async () => {
+  const sizes: PaperSize[] = []
+  const onMeasure = (size: PaperSize) => sizes.push(size)
+  await renderUi(<PrintPath {...paper} medium="print" format="receipt80" onMeasure={onMeasure} />)
+  const length = sizes.at(-1)?.lengthMm ?? 0
+  expect(length).toBeGreaterThan(150)
+  const rules = document.adoptedStyleSheets.flatMap((sheet) =>
+    [...sheet.cssRules].map((rule) => rule.cssText),
+  )
+  expect(rules.join()).toContain(`80mm ${length}mm`)
+})
+
+test('counts sheets: a block that does not fit begins the next one, a long one goes on', () => {
+  expect(sheetsOf([{ top: 0, bottom: 200 }])).toBe(1)
+  expect(
+    sheetsOf([
+      { top: 0, bottom: 200 },
+      { top: 205, bottom: 300 },
+    ]),
+  ).toBe(2)
+  expect(sheetsOf([{ top: 0, bottom: 600 }])).toBe(3)
 })

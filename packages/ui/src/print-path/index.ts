@@ -1,6 +1,6 @@
 export { PrintPath, type PrintPathProps, type PrintPhase } from './PrintPath.tsx'
 export type { PrintPlace } from './PrintPlaceLines.tsx'
-export type { PaperSize } from './paperSize.ts'
+export { type PaperSize, usePaperSize } from './paperSize.ts'
 export {
   isMasked,
   type PaperFormat,

@@ -1,6 +1,7 @@
 import { baseAr } from './base-ar.ts'
 import type { StoryText } from './fr.ts'
 import { glossaryAr } from './glossary-ar.ts'
+import { moreAr } from './more-ar.ts'
 import { pathAr } from './path-ar.ts'
 import { questionsAr } from './questions-ar.ts'
 
@@ -14,5 +15,7 @@ export const storyTextAr: StoryText = {
   questions: questionsAr,
   path: pathAr,
   base: baseAr,
+  places: { here: 'France Services، هنا', hall: 'البلدية', bus: 'حافلة France Services' },
   glossary: glossaryAr,
+  more: moreAr,
 }

@@ -1,5 +1,6 @@
 import { baseFr } from './base-fr.ts'
 import { glossaryFr } from './glossary-fr.ts'
+import { moreFr } from './more-fr.ts'
 import { pathFr } from './path-fr.ts'
 import { questionsFr } from './questions-fr.ts'
 
@@ -13,7 +14,9 @@ export const storyTextFr = {
   questions: questionsFr,
   path: pathFr,
   base: baseFr,
+  places: { here: 'France Services, ici', hall: 'La mairie', bus: 'Le bus France Services' },
   glossary: glossaryFr,
+  more: moreFr,
 }
 
 type Widen<Value> = Value extends string

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useAnnounce } from '../announcer/index.ts'
 import { DigitPad, isDigit } from '../digit-pad/index.ts'
 import { OnScreenKeyboard } from '../on-screen-keyboard/index.ts'
@@ -21,6 +21,10 @@ export interface TypedTextProps {
   problem?: string | undefined
   /** Id of the box, for an error summary. */
   id?: string | undefined
+  /** Width of the box of digits, in letters of the text. @default 4.6 */
+  width?: number | undefined
+  /** Id of a text that helps to answer, for instance an example in `children`. */
+  describedBy?: string | undefined
   /** Beside the pad or under the box: other ways to answer. */
   children?: ReactNode
 }
@@ -70,7 +74,10 @@ export function TypedText(props: TypedTextProps) {
           spellCheck={false}
           value={value}
           aria-invalid={problem !== undefined}
-          aria-describedby={problem === undefined ? undefined : errorId}
+          aria-describedby={
+            [problem !== undefined && errorId, props.describedBy].filter(Boolean).join(' ') || undefined
+          }
+          style={props.width === undefined ? undefined : ({ '--pc-box-width': props.width } as CSSProperties)}
           onChange={(event) => change(event.currentTarget.value)}
         />
         {problem !== undefined && (

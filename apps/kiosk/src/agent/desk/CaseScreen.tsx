@@ -50,6 +50,7 @@ export function CaseScreen(props: CaseScreenProps) {
         onExpire={props.onErase}
         isTouched
         onAgent={onAgent}
+        isAgentHere
       >
         {current.practice !== null && <PracticeMark />}
         <VisitScreen onLeave={() => close(name)} />

@@ -27,6 +27,7 @@ export function LockedDesk(props: LockedDeskProps) {
       onExpire={onErase}
       isTouched
       onAgent={onAgent}
+      isAgentHere
     >
       {isAsking ? (
         <PinScreen onOpen={onOpen} onBack={onBack} />

@@ -9,7 +9,7 @@ export function PracticeMark() {
     <p className={styles.mark} role="note">
       <GraduationCap className={styles.icon} aria-hidden="true" />
       <strong>{t('practice.mark')}</strong>
-      <span>{t('practice.note')}</span>
+      <span className={styles.note}>{t('practice.note')}</span>
     </p>
   )
 }

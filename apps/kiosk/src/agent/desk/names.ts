@@ -5,9 +5,9 @@ export type CaseName = keyof (typeof french)['name']
 
 /** In the order in which they are given out. Each animal stands once: names that are alike would be mixed up. */
 export const caseNames: readonly CaseName[] = [
-  ...(['fox', 'owl', 'cat', 'bear', 'duck', 'horse', 'rabbit', 'bee'] as const),
-  ...(['turtle', 'goat', 'ant', 'swan', 'whale', 'snail', 'frog', 'lion'] as const),
-  ...(['hen', 'deer', 'dolphin', 'camel', 'crow', 'butterfly', 'fish', 'elephant'] as const),
+  ...(['fox', 'mouse', 'cat', 'bear', 'duck', 'horse', 'rabbit', 'bee'] as const),
+  ...(['turtle', 'goat', 'ant', 'swan', 'whale', 'sheep', 'frog', 'lion'] as const),
+  ...(['hen', 'deer', 'dolphin', 'cow', 'crow', 'butterfly', 'fish', 'elephant'] as const),
 ]
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Seconds without a touch or a key after which the desk asks for its PIN again: sooner than the visitor's own clock. */
-export const lockAfterSeconds = 120
+const lockAfterSeconds = 120
 
 /** Locks an open desk that nobody touched for a while. */
 export function useIdleLock(isOpen: boolean, onLock: () => void): void {

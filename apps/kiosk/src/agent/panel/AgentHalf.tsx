@@ -77,8 +77,8 @@ function Tabs({ one, act, onClose }: AgentHalfProps) {
         {tabs.map((id) => (
           <Button key={id} label={words.tabs[id]} isPressed={id === tab} onPress={() => setTab(id)} />
         ))}
+        {one.practice !== null && <PracticeAdvice practice={one.practice} />}
       </div>
-      {one.practice !== null && <PracticeAdvice practice={one.practice} />}
       <div className={styles.content}>
         {tab === 'why' && <WhyTab one={one} act={act} lookedUp={lookedUp} onBack={() => setLookedUp(null)} />}
         {tab === 'mirror' && <MirrorTab />}

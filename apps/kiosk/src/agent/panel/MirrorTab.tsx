@@ -14,7 +14,7 @@ export function MirrorTab() {
   const { content, today, session, dispatch, chooseEvents }: Kiosk = useKiosk()
   return (
     <div className={styles.mirror}>
-      <BesideScreen label={words.tabs.mirror}>
+      <BesideScreen label={words.mirror}>
         <KioskProvider
           content={content}
           language="fr"

@@ -58,9 +58,11 @@ function Row({ step, kiosk, one, act, onExplain }: RowProps) {
   const date = dateLine(step)
   return (
     <section className={styles.row} aria-label={frenchTitle(kiosk, id)}>
-      <p className={styles.rowTitle}>{frenchTitle(kiosk, id)}</p>
-      {date !== null && <p>{date}</p>}
-      <p>{fill(words.level[level], { organisms: organisms.join(', ') })}</p>
+      <div>
+        <p className={styles.rowTitle}>{frenchTitle(kiosk, id)}</p>
+        {date !== null && <p>{date}</p>}
+        <p>{fill(words.level[level], { organisms: organisms.join(', ') })}</p>
+      </div>
       <div className={styles.actions}>
         <Button label={words.path.explain} icon={Info} onPress={() => onExplain(id)} />
         <Button

@@ -10,12 +10,7 @@ export function PracticeAdvice({ practice }: { practice: PracticeId }) {
   const { title, good } = words.practice[practice]
   return (
     <>
-      <Button
-        label={`${words.practice.mark} : ${words.practice.goodTitle}`}
-        icon={GraduationCap}
-        hasDialog
-        onPress={() => setOpen(true)}
-      />
+      <Button label={words.practice.advice} icon={GraduationCap} hasDialog onPress={() => setOpen(true)} />
       <Dialog
         isOpen={isOpen}
         title={words.practice.goodTitle}

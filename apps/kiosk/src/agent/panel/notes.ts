@@ -179,7 +179,7 @@ function afterNote({ explanation, kiosk }: Context): Note {
 }
 
 /** Whom the agent calls about these organisms: the experts first, then the mediators. */
-export function callNote(kiosk: Kiosk, contacts: readonly Contact[], organisms: readonly string[]): Note {
+function callNote(kiosk: Kiosk, contacts: readonly Contact[], organisms: readonly string[]): Note {
   const lines = organisms.flatMap((id) => {
     const organism = frenchShared(kiosk.content, 'organisms', id, 'name')
     const own = contacts.filter((contact) => contact.organism === id)

@@ -1,5 +1,6 @@
 import type { Path, PathStep } from '@parcours/flows'
 import { Temporal } from 'temporal-polyfill'
+import { isForToday } from '../../visit/adapters/today.ts'
 
 /** The parts of the agent's list, in order: what presses comes first. */
 export const pathPartIds = ['urgent', 'soon', 'rights', 'others', 'toCheck', 'done'] as const
@@ -13,16 +14,6 @@ export interface PathPart {
 
 /** Days ahead in which a date presses. */
 const soonDays = 30
-
-/**
- * A step that can be finished here today: an agent here does it with the visitor, nothing is left to check, and its
- * time has come.
- */
-export function isForToday({ level, status, kind, deadline }: PathStep, today: string): boolean {
-  const opens = deadline?.type === 'earliest' ? deadline.date : deadline?.from
-  const isOpen = opens === null || opens === undefined || opens <= today
-  return level === 'with_you' && status === 'applies' && kind !== 'not_required' && isOpen
-}
 
 /** The path as an agent works through it; parts without steps are left out. Each step stands once. */
 export function partsOf({ steps, today }: Path, isHereOnly: boolean): readonly PathPart[] {

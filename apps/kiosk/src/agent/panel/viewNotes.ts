@@ -20,7 +20,7 @@ export function screenOfView(
 }
 
 /** The facts that a screen asks. */
-export function factsOfScreen(screen: Screen): readonly string[] {
+function factsOfScreen(screen: Screen): readonly string[] {
   if (screen.kind === 'group') return [...new Set(screen.items.map(({ fact }) => fact))]
   if (screen.kind !== 'choice') return [screen.fact]
   if (screen.fact !== null) return [screen.fact]
@@ -61,7 +61,8 @@ export function pathNotes(kiosk: Kiosk): readonly Note[] {
   const { path, session, screens } = kiosk
   if (session.case.events.length === 0)
     return [{ id: 'none', title: words.why.general, lines: [words.why.generalNone] }]
-  const count = (status: string) => path.steps.filter((step) => step.status === status).length
+  const count = (status: string) =>
+    path.steps.filter((step) => step.kind !== 'not_required' && step.status === status).length
   return [
     {
       id: 'general',

@@ -1,8 +1,9 @@
 import {
+  type Answer,
   answerScreen,
   type Case,
   type Catalogue,
-  type Facts,
+  type FactValue,
   nextScreens,
   type Screen,
 } from '@parcours/flows'
@@ -13,7 +14,7 @@ import { type AnsweredScreen, emptySession, type Session, screenKey } from '../.
 const endless = 200
 
 /**
- * A session as if the visitor had answered here: on the path, with every answer open to correction.
+ * A session as if the visitor had answered here: on the path, with the answers open to correction.
  * @param given a case of a ticket or of an exercise. It stays as it is, word for word.
  * @param today `YYYY-MM-DD`
  */
@@ -26,30 +27,99 @@ export function sessionOf(catalogue: Catalogue, given: Case, today: string): Ses
   }
 }
 
-/** The screens that lead to these facts, each with its answer, in the order of the engine. */
+/**
+ * The screens that lead to these facts, each with its answer, in the order of the engine. A fact that no card says (it
+ * was known more exactly, or in part) is left out of the answers; it stays in the case.
+ */
 function answeredOf(catalogue: Catalogue, given: Case, today: string): readonly AnsweredScreen[] {
-  const stillAsked = new Set(nextScreens(catalogue, given, { today }).map(screenKey))
-  const truth = truthOf(catalogue, given)
+  const truth = { ...given, facts: truthOf(catalogue, given) }
   const opened = Object.entries(given.facts).filter(
     ([name]) => catalogue.facts.get(name)?.unasked !== undefined,
   )
   let visitor: Case = { ...given, facts: Object.fromEntries(opened), done: [] }
-  const answered = new Map<string, AnsweredScreen>()
+  const seen = new Set<string>()
+  const answered: AnsweredScreen[] = []
   for (let turn = 0; turn < endless; turn++) {
-    const screen = nextScreens(catalogue, visitor, { today }).find((each) => !answered.has(screenKey(each)))
+    const screen = nextScreens(catalogue, visitor, { today }).find((each) => !seen.has(screenKey(each)))
     if (screen === undefined) break
-    const answer = answerOf(screen, truth)
-    answered.set(screenKey(screen), { screen, answer })
-    visitor = answerScreen(visitor, screen, answer)
+    seen.add(screenKey(screen))
+    const answer = candidates(screen, truth).find((each) => fits(visitor, screen, each, given))
+    if (answer !== undefined) {
+      answered.push({ screen, answer })
+      visitor = answerScreen(visitor, screen, answer)
+    } else visitor = withFactsOf(visitor, screen, given)
   }
-  return [...answered.values()].filter(
-    ({ screen, answer }) =>
-      !stillAsked.has(screenKey(screen)) &&
-      (answer.kind !== 'unknown' || isKnownUnknown(screen, given.facts)),
+  return answered
+}
+
+/** What may have been answered: every card of a choice; for other screens, what the facts say, or "I don't know". */
+function candidates(screen: Screen, truth: Case): readonly Answer[] {
+  const likely = answerOf(screen, truth.facts)
+  if (screen.kind === 'group' && likely.kind === 'ticks')
+    return [{ ...likely, ticked: tickedOf(screen, likely.ticked, truth) }, { kind: 'unknown' }]
+  if (screen.kind !== 'choice') return [likely, { kind: 'unknown' }]
+  const options = screen.options.map((option, index): Answer => {
+    const [asked] = 'sets' in option ? (option.communes ?? []) : []
+    const commune = asked === undefined ? undefined : truth.facts[asked]
+    return { kind: 'option', index, ...(typeof commune === 'string' && { commune }) }
+  })
+  const discreet = screen.discreet.map((value): Answer => ({ kind: 'value', value }))
+  return [...options, ...discreet, { kind: 'unknown' }]
+}
+
+/** The cards that are true, and those whose partial value (one of some, a number within bounds) is what is known. */
+function tickedOf(
+  { items }: Extract<Screen, { kind: 'group' }>,
+  likely: readonly number[],
+  { facts }: Case,
+): readonly number[] {
+  return items.flatMap(({ fact, value }, index) =>
+    likely.includes(index) || (typeof value === 'object' && isSame(value, facts[fact])) ? [index] : [],
   )
 }
 
-/** "I don't know" was said; a fact that is known in part has no card of its own to show. */
-function isKnownUnknown(screen: Screen, facts: Facts): boolean {
-  return 'fact' in screen && screen.fact !== null && facts[screen.fact] === null
+/** Whether an answer says what is known. A group of values, asked apart next, holds the value that is known. */
+function fits(visitor: Case, screen: Screen, answer: Answer, given: Case): boolean {
+  const after = answerScreen(visitor, screen, answer).facts
+  const touched = Object.keys(answerScreen({ ...visitor, facts: {} }, screen, answer).facts)
+  return (
+    touched.some((fact) => given.facts[fact] !== undefined) &&
+    touched.every((fact) => isSame(after[fact], given.facts[fact]) || isOpening(screen, fact, given))
+  )
+}
+
+/** A card that opens the forms of a list, which are asked next: their number and their fields come with the forms. */
+function isOpening(screen: Screen, fact: string, { facts }: Case): boolean {
+  const known = facts[fact]
+  const opens = screen.kind === 'group' && screen.items.some((item) => item.fact === fact && item.opens)
+  return opens && Array.isArray(known) && known.length > 0
+}
+
+function isSame(said: FactValue | undefined, known: FactValue | undefined): boolean {
+  if (said === undefined || said === null) return known === undefined || known === null
+  if (typeof said === 'object' && 'oneOf' in said && typeof known === 'string')
+    return said.oneOf.includes(known)
+  return canonical(said) === canonical(known)
+}
+
+/** The same text for the same value, in whatever order its fields and its values stand. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) {
+    const parts = value.map(canonical)
+    // The items of a list have an order; the values of a fact that takes several have none.
+    return `[${(value.every((one) => typeof one === 'string') ? parts.toSorted() : parts).join()}]`
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
+  const entries = Object.entries(value).filter(([, one]) => one !== null && one !== undefined)
+  return `{${entries
+    .map(([key, one]) => `${key}:${canonical(one)}`)
+    .toSorted()
+    .join()}}`
+}
+
+/** The facts of a screen as they are known, so that the questions go on after it. */
+function withFactsOf(visitor: Case, screen: Screen, given: Case): Case {
+  const touched = Object.keys(answerScreen({ ...visitor, facts: {} }, screen, { kind: 'unknown' }).facts)
+  const known = touched.map((fact) => [fact, given.facts[fact] ?? null] as const)
+  return { ...visitor, facts: { ...visitor.facts, ...Object.fromEntries(known) } }
 }

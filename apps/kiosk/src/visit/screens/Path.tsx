@@ -17,6 +17,7 @@ import { ListChecks, Printer, Smartphone } from 'lucide-react'
 import { useKioskStrings } from '../../strings.ts'
 import { type PathPhase, phasesOf } from '../adapters/phases.ts'
 import { stepCard } from '../adapters/steps.ts'
+import { isForToday } from '../adapters/today.ts'
 import { type Kiosk, useKiosk } from '../KioskContext.tsx'
 
 /** The path: what to do first, the phases, what is to be checked, what needs nothing. */
@@ -83,13 +84,10 @@ export function Path() {
       <Heading key="phases" level={2} text={t('path.phases')} />
       {actionCardBlocks({
         columns,
-        cards: phaseCards(
-          kiosk,
-          phasesOf(kiosk, t),
-          sure,
-          (count) => t('path.phaseCount', { count }),
-          t('path.nothingToDo'),
-        ),
+        cards: phaseCards(kiosk, phasesOf(kiosk, t), sure, (count) => t('path.phaseCount', { count }), {
+          here: t('path.here'),
+          nothing: t('path.nothingToDo'),
+        }),
       })}
       {toCheck.length > 0 && (
         <ToCheckCard
@@ -126,13 +124,13 @@ function atMostThree(cards: readonly StepCardItem[]): FirstThingsProps['steps'] 
   return third === undefined ? [first, second] : [first, second, third]
 }
 
-/** One card for each phase that has steps, and one for what needs nothing. */
+/** One card for each phase that has steps, one for what an agent here can finish today, one for what needs nothing. */
 function phaseCards(
   { path, dispatch }: Kiosk,
   phases: readonly PathPhase[],
   sure: readonly PathStep[],
   count: (steps: number) => string,
-  nothing: string,
+  words: { readonly here: string; readonly nothing: string },
 ): ActionCardItem[] {
   const cards = phases.flatMap(({ id, title, picture }): ActionCardItem[] => {
     const steps = sure.filter((step) => step.phase === id)
@@ -147,13 +145,22 @@ function phaseCards(
       },
     ]
   })
+  const here = path.steps.filter((step) => isForToday(step, path.today))
+  if (here.length > 0)
+    cards.push({
+      id: 'here',
+      label: words.here,
+      hint: count(here.length),
+      picture: 'desk',
+      onPress: () => dispatch({ type: 'go', view: { name: 'here' } }),
+    })
   const none = path.steps.filter(({ kind }) => kind === 'not_required')
   if (none.length === 0) return cards
   return [
     ...cards,
     {
       id: 'nothing',
-      label: nothing,
+      label: words.nothing,
       hint: count(none.length),
       picture: 'check',
       onPress: () => dispatch({ type: 'go', view: { name: 'nothingToDo' } }),

@@ -3,12 +3,13 @@ import { Screen, StepCard, useColumns } from '@parcours/ui'
 import { useKioskStrings } from '../../strings.ts'
 import { phasesOf } from '../adapters/phases.ts'
 import { stepCard } from '../adapters/steps.ts'
+import { isForToday } from '../adapters/today.ts'
 import { useKiosk } from '../KioskContext.tsx'
 import type { View } from '../session/session.ts'
 
 /** Props of `StepList`. */
 export interface StepListProps {
-  readonly view: Extract<View, { name: 'phase' | 'toCheck' | 'nothingToDo' }>
+  readonly view: Extract<View, { name: 'phase' | 'toCheck' | 'here' | 'nothingToDo' }>
 }
 
 /** A part of the path as cards, five a page at most. */
@@ -23,9 +24,15 @@ export function StepList({ view }: StepListProps) {
   const titles = {
     phase: phaseName ?? '',
     toCheck: t('toCheck.title'),
+    here: t('path.here'),
     nothingToDo: t('path.nothingToDo'),
   }
-  const leads = { phase: undefined, toCheck: [t('toCheck.lead')], nothingToDo: [t('path.nothingToDoLead')] }
+  const leads = {
+    phase: undefined,
+    toCheck: [t('toCheck.lead')],
+    here: [t('path.hereLead')],
+    nothingToDo: [t('path.nothingToDoLead')],
+  }
   const lead = leads[view.name]
   return (
     <Screen
@@ -35,7 +42,7 @@ export function StepList({ view }: StepListProps) {
       back={{ onPress: () => dispatch({ type: 'back' }) }}
     >
       {path.steps
-        .filter((step) => belongs(step, view))
+        .filter((step) => belongs(step, view, path.today))
         .map((step) => {
           const { id, who, help, ...card } = stepCard(kiosk, t, step)
           return <StepCard key={id} {...card} {...(!isBrief && { who, help })} />
@@ -44,7 +51,9 @@ export function StepList({ view }: StepListProps) {
   )
 }
 
-function belongs({ kind, status, phase }: PathStep, view: StepListProps['view']): boolean {
+function belongs(step: PathStep, view: StepListProps['view'], today: string): boolean {
+  const { kind, status, phase } = step
+  if (view.name === 'here') return isForToday(step, today)
   if (view.name === 'nothingToDo') return kind === 'not_required'
   if (kind === 'not_required') return false
   return view.name === 'toCheck' ? status === 'to_check' : status !== 'to_check' && phase === view.phase

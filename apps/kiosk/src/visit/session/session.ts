@@ -12,6 +12,8 @@ export type View =
   | { readonly name: 'path' }
   | { readonly name: 'phase'; readonly phase: string }
   | { readonly name: 'toCheck' }
+  /** What an agent here can finish with the visitor today. */
+  | { readonly name: 'here' }
   | { readonly name: 'nothingToDo' }
   | { readonly name: 'step'; readonly stepId: string }
   | { readonly name: 'answers' }

@@ -1,0 +1,139 @@
+/** An agent beside the kiosk: three cases at once, a ticket and its take-up, the visitor in Arabic. */
+import { decodeCase } from '@parcours/flows/codec'
+import { Agent, desk, openBranch, pin } from './agent.ts'
+import { catalogue } from './catalogue.ts'
+import { damaged, readCode } from './codes.ts'
+import { expect, test } from './fixtures.ts'
+import { Visitor } from './visitor.ts'
+import { testWords } from './words.ts'
+
+const arabic = testWords('ar')
+const english = testWords('en')
+const french = testWords('fr')
+
+test('three cases side by side; one leaves on its ticket and is taken up again, nothing told twice', {
+  tag: '@portrait',
+}, async ({ page }) => {
+  await openBranch(page)
+  const visitor = new Visitor(page, arabic, 'touch')
+  const agent = new Agent(page)
+  await visitor.beginMoving()
+  await visitor.answerAll({ moving_date: { date: '2027-03-01' } }, { untilFirstPath: true })
+
+  // The visit goes on as the first case, in the visitor's language, with French beside it.
+  await agent.askPin('ar')
+  await agent.typePin('99999999')
+  await expect(page.getByText(desk.pin.wrong)).toBeVisible()
+  await agent.typePin(pin)
+  await expect(agent.half.getByRole('heading', { name: 'Renard bleu' })).toBeVisible()
+  await expect(visitor.heading).toHaveText(arabic.text('kiosk:path.title'))
+  await visitor.look()
+  await agent.press(desk.tabs.path)
+  await agent.press(desk.why.doHere)
+  await visitor.look()
+
+  // A second visitor, whom the agent asks in French on the screen that answers for both.
+  await agent.openCases()
+  await agent.hands.look()
+  await agent.choose('English')
+  await agent.press(desk.tabs.mirror)
+  await agent.press(new RegExp(french.shared('events', 'birth', 'name')))
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).not.toHaveText(
+    english.text('kiosk:events.title'),
+  )
+  await agent.hands.look()
+
+  // A third one; then back to the first: as it was left.
+  await agent.openCases()
+  await agent.choose('Français')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
+    french.text('kiosk:events.title'),
+  )
+  await agent.openCases()
+  await agent.choose(/^Renard bleu/)
+  await expect(visitor.heading).toHaveText(arabic.text('kiosk:path.title'))
+
+  // The ticket.
+  await agent.press(desk.tabs.file)
+  await agent.press(desk.file.ticket)
+  await visitor.look()
+  const link = await readCode(page.getByRole('img', { name: desk.ticket.label }))
+  const written = decodeCase(catalogue, link.slice(link.indexOf('#') + 1))
+  expect(written).toMatchObject({ lang: 'ar', case: { events: ['moving'] } })
+  expect(written.case.facts.moving_date).toBe('2027-03-01')
+  expect(written.case.done).toHaveLength(1)
+  await agent.press(desk.ticket.closeAfter)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(desk.home.title)
+  await expect(page.getByRole('button', { name: /^Renard bleu/ })).toHaveCount(0)
+
+  // Taken up with a scanner: damaged first, then whole.
+  await agent.hands.press(agent.hands.button(desk.home.takeUp))
+  await agent.scan(`${link.slice(0, link.indexOf('#') + 1)}${damaged(link.slice(link.indexOf('#') + 1))}`)
+  await expect(page.getByText(desk.takeUp.damaged)).toBeVisible()
+  await agent.hands.look()
+  await agent.scan('https://www.example.org/une-autre-page')
+  await expect(page.getByText(desk.takeUp.foreign)).toBeVisible()
+  await agent.scan(link)
+  await expect(visitor.heading).toHaveText(arabic.text('kiosk:path.title'))
+  await agent.press(desk.tabs.path)
+  await agent.press('Page suivante')
+  await visitor.press(visitor.button(arabic.text('kiosk:path.answers')))
+  await visitor.findText('2027')
+
+  // One press of Escape: the visitor has the screen alone.
+  await page.keyboard.press('Escape')
+  await expect(agent.half).toBeHidden()
+  await visitor.look()
+})
+
+test('an unused desk locks itself, leaves the visitor alone on the kiosk, and guesses are slow', {
+  tag: '@landscape',
+}, async ({ page }) => {
+  await openBranch(page)
+  const visitor = new Visitor(page, arabic, 'touch')
+  const agent = new Agent(page)
+  await visitor.beginMoving()
+  await agent.askPin('ar')
+  await visitor.look()
+  await agent.typePin(pin)
+  await expect(agent.half).toBeVisible()
+  await visitor.look()
+  const title = await visitor.heading.textContent()
+  await page.clock.runFor('02:01')
+  await expect(agent.half).toBeHidden()
+  await expect(visitor.heading).toHaveText(title ?? '')
+
+  await agent.askPin('ar')
+  for (let guess = 1; guess <= 5; guess++) await agent.typePin(`1234567${guess}`)
+  await expect(page.getByText(/Trop d’essais/)).toBeVisible()
+  // A new document is no new round of guesses.
+  await page.reload()
+  await agent.askPin('fr')
+  await expect(page.getByText(/Trop d’essais/)).toBeVisible()
+  await page.clock.runFor('01:01')
+  await agent.typePin(pin)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(desk.home.title)
+})
+
+test('an exercise says so on every screen, and what a good walk looks like', {
+  tag: '@landscape',
+}, async ({ page }) => {
+  await openBranch(page)
+  const agent = new Agent(page)
+  await page.goto('/')
+  await agent.askPin('fr')
+  await agent.typePin(pin)
+  await agent.hands.press(agent.hands.button(desk.home.practice))
+  await agent.hands.look()
+  await agent.choose(new RegExp(desk.practice.family.title))
+  const mark = page.getByRole('note').filter({ hasText: desk.practice.mark })
+  await expect(mark).toBeVisible()
+  await agent.hands.look()
+  await agent.press(desk.practice.advice)
+  await expect(page.getByRole('dialog')).toContainText(desk.practice.family.good[0] ?? '')
+  await agent.hands.press(page.getByRole('dialog').getByRole('button', { name: 'Fermer' }))
+  await agent.press(desk.tabs.path)
+  await agent.press(desk.path.explain)
+  await expect(agent.half.getByRole('heading', { name: desk.why.stepOn })).toBeVisible()
+  await expect(mark).toBeVisible()
+})

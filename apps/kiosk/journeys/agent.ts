@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { hashPin } from '../src/settings/pinHash.ts'
+import { Hands } from './hands.ts'
+import { phoneOrigin } from './phone.ts'
+import { testWords } from './words.ts'
+
+/** The words of the desk, as the agent reads them. */
+export const desk = JSON.parse(
+  readFileSync(new URL('../src/agent/words.fr.json', import.meta.url), 'utf8'),
+) as typeof import('../src/agent/words.fr.json')
+
+/** The PIN of this branch. */
+export const pin = '20261201'
+/** Fewer rounds than a branch has: the journey is about the desk, not about the time that a guess takes. */
+const rounds = 100_000
+
+/** A branch with a PIN, whom to call, and an address for phones. Call it before the page opens. */
+export async function openBranch(page: Page): Promise<void> {
+  const settings = {
+    publicUrl: `${phoneOrigin}/`,
+    agent: { pinHash: await hashPin(pin, rounds) },
+    contacts: [
+      { organism: 'caf', name: 'Caf, accueil des partenaires', phone: '01 99 00 12 35', mediator: false },
+    ],
+  }
+  await page.route('**/settings.json', (route) => route.fulfill({ json: settings }))
+}
+
+/** An agent beside the kiosk: works the agent's half, in French, by touch. */
+export class Agent {
+  readonly page: Page
+  readonly hands: Hands
+  /** The agent's half. */
+  readonly half: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.hands = new Hands(page, testWords('fr'), 'touch')
+    this.half = page.getByRole('complementary', { name: desk.desk })
+  }
+
+  /** From any screen of the visitor, by the words of the visitor's language, to the PIN. */
+  async askPin(language: 'fr' | 'ar' | 'en'): Promise<void> {
+    const visitors = new Hands(this.page, testWords(language), 'touch')
+    await visitors.press(visitors.button(visitors.words.text('ui:screen.talk')).first())
+    await visitors.press(visitors.button('Agent'))
+  }
+
+  async typePin(digits: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(desk.pin.title)
+    await this.page.keyboard.type(digits)
+    await this.hands.press(this.hands.button(desk.pin.open))
+  }
+
+  /** A button of the agent's half; pages are turned until it is in sight. */
+  async press(name: string | RegExp): Promise<void> {
+    const control = this.half.getByRole('button', { name, exact: typeof name === 'string' }).first()
+    const next = this.half.getByRole('button', { name: 'Page suivante' })
+    for (let turns = 0; turns < 30 && !(await control.isVisible()) && (await next.isVisible()); turns++) {
+      await next.last().tap()
+      await this.page.waitForTimeout(350)
+    }
+    await control.tap()
+    // A second press within 0.3 seconds is taken for a tremor.
+    await this.page.waitForTimeout(350)
+  }
+
+  /** The list of cases. */
+  async openCases(): Promise<void> {
+    await this.press(/^Dossiers/)
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(desk.home.title)
+  }
+
+  /** A case of the list, or a new one in a language: its own name for itself. */
+  async choose(card: string | RegExp): Promise<void> {
+    await this.hands.press(this.page.getByRole('main').getByRole('button', { name: card }))
+    await expect(this.half).toBeVisible()
+  }
+
+  /** What a scanner that acts as a keyboard sends. */
+  async scan(text: string): Promise<void> {
+    await this.page.keyboard.type(text)
+    await this.page.keyboard.press('Enter')
+  }
+}

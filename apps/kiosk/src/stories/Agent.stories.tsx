@@ -1,0 +1,85 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { words } from '../agent/words.ts'
+import { DeskStory, PinStory } from './AgentStory.tsx'
+import { familyAnswers } from './answers.ts'
+import { sessionAfter, sessionAt } from './KioskStory.tsx'
+
+/** More screens than any visitor meets: every question is answered. */
+const all = 40
+const path = sessionAfter(familyAnswers, all, { name: 'path' })
+const step = sessionAfter(familyAnswers, all, { name: 'step', stepId: 'give-notice-to-landlord' })
+const question = sessionAfter(familyAnswers, 4, { name: 'question', key: 'work', isEdit: false })
+
+const meta = {
+  title: 'Borne/Espace agent',
+  component: DeskStory,
+  // One half is for an agent at a desk, in standard French: the layout of easy-to-read texts is not asked of it. The
+  // visitor's half is judged by the stories of its screens.
+  parameters: { layout: 'fullscreen', falc: false },
+} satisfies Meta<typeof DeskStory>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const press =
+  (...names: readonly string[]): NonNullable<Story['play']> =>
+  async ({ canvas, userEvent }) => {
+    for (const name of names)
+      await userEvent.click((await canvas.findAllByRole('button', { name })).at(-1) ?? document.body)
+  }
+
+export const Pin: Story = { args: { sessions: [] }, render: () => <PinStory hasPin /> }
+
+/** No PIN was set: the desk stays shut, and says how to set one. */
+export const NoPin: Story = { args: { sessions: [] }, render: () => <PinStory hasPin={false} /> }
+
+/** Three cases under their neutral names. */
+export const Cases: Story = {
+  args: { sessions: [path, question, sessionAt({ name: 'events' })], isList: true },
+}
+
+/** Beside the path: the path in brief. */
+export const BesideThePath: Story = { args: { sessions: [path] } }
+
+/** Beside a step: why it is there, dates, traps, whom to call, sources, papers. */
+export const BesideAStep: Story = {
+  args: { sessions: [step] },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(words.why.stepOn)).toBeVisible()
+  },
+}
+
+/** Beside a question: what it tells, and which steps it may settle. */
+export const BesideAQuestion: Story = { args: { sessions: [question] } }
+
+/** The visitor's question once more in French, where the agent can answer. */
+export const InFrench: Story = { args: { sessions: [question] }, play: press(words.tabs.mirror) }
+
+/** What presses first; rights to offer; what can be finished here. */
+export const PathOfAgent: Story = { args: { sessions: [path] }, play: press(words.tabs.path) }
+
+export const ForToday: Story = {
+  args: { sessions: [path] },
+  play: press(words.tabs.path, words.path.here),
+}
+
+/** What is missing, papers seen, the summary, the ticket, the end. */
+export const File: Story = { args: { sessions: [path] }, play: press(words.tabs.file) }
+
+export const Ticket: Story = {
+  args: { sessions: [path] },
+  play: press(words.tabs.file, words.file.ticket),
+}
+
+/** The mark stands on every screen of an exercise. */
+export const Practice: Story = { args: { sessions: [path], practice: 'family' } }
+
+export const PracticeAdvice: Story = {
+  args: { sessions: [path], practice: 'family' },
+  play: press(words.practice.advice),
+}
+
+export const PracticeList: Story = { args: { sessions: [], isList: true }, play: press(words.home.practice) }
+
+export const TakeUp: Story = { args: { sessions: [], isList: true }, play: press(words.home.takeUp) }

@@ -1,0 +1,1 @@
+export { CalmMode, type CalmModeProps } from './CalmMode.tsx'

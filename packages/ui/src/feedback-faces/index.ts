@@ -1,0 +1,1 @@
+export { type Feedback, FeedbackFaces, type FeedbackFacesProps } from './FeedbackFaces.tsx'

@@ -1,0 +1,2 @@
+export { type PhoneProblem, phoneProblem } from './frenchPhone.ts'
+export { PhoneField, type PhoneFieldProps } from './PhoneField.tsx'

@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderUi } from '../../testing/renderUi.tsx'
+import { usualWeek } from '../opening-hours/openingFixture.ts'
+import { sentencesOf } from '../read-aloud/index.ts'
+import { PlaceCard, type PlaceItem } from './index.ts'
+
+const place: PlaceItem = {
+  id: 'hall',
+  picture: 'desk',
+  kind: 'La mairie',
+  name: 'Mairie de Ville-Exemple',
+  address: ['2 place de l’Exemple', '00000 Ville-Exemple'],
+  phones: ['0199000020'],
+  now: { state: 'open', until: '2027-03-02T12:00', isHoliday: false, today: '2027-03-02' },
+  week: usualWeek,
+  distance: { value: 1, unit: 'kilometre' },
+  appointment: 'only',
+  access: 'help',
+  howToGet: 'Bus 1.',
+  sourceDate: '2024-08',
+}
+
+describe('PlaceCard', () => {
+  test('is spoken in order: what, where, phone, open, what to know', async () => {
+    const { container } = await renderUi(<PlaceCard place={place} />)
+    const spoken = sentencesOf(container).map(({ text }) => text)
+    expect(spoken.slice(0, 8)).toEqual([
+      'La mairie',
+      'Mairie de Ville-Exemple',
+      '2 place de l’Exemple',
+      '00000 Ville-Exemple',
+      'À environ 1 kilomètre',
+      'Téléphone : 01 99 00 00 20',
+      'Ouvert maintenant',
+      'Ferme à 12 heures',
+    ])
+    expect(spoken.slice(-5)).toEqual([
+      'Prenez rendez-vous avant de venir.',
+      'En fauteuil roulant, téléphonez avant de venir.',
+      'Pour venir',
+      'Bus 1.',
+      'Informations à la date : août 2024',
+    ])
+  })
+
+  test('leaves the week, the way and the date out of a brief card', async () => {
+    await renderUi(<PlaceCard place={place} detail="brief" />)
+    expect(screen.queryByText('Pour venir')).toBeNull()
+    expect(screen.queryByRole('list')).toBeNull()
+    expect(screen.getByText('Ouvert maintenant')).toBeVisible()
+  })
+
+  test('gives no distance to a place that moves about, and says to call', async () => {
+    await renderUi(<PlaceCard place={{ ...place, isItinerant: true }} />)
+    expect(screen.getByText('Ce service change de lieu.')).toBeVisible()
+    expect(screen.queryByText(/kilomètre/)).toBeNull()
+  })
+
+  test('says of an invented place that it is invented', async () => {
+    await renderUi(<PlaceCard place={{ ...place, isDemo: true }} />)
+    expect(screen.getByText('Lieu inventé, pour essayer')).toBeVisible()
+  })
+
+  test('keeps names, address and phone in their order inside Arabic', async () => {
+    await renderUi(<PlaceCard place={place} />, { language: 'ar' })
+    expect(screen.getByText('Mairie de Ville-Exemple')).toHaveAttribute('lang', 'fr')
+    expect(screen.getByText('00000 Ville-Exemple').tagName).toBe('BDI')
+    expect(screen.getByText('01 99 00 00 20')).toHaveAttribute('dir', 'ltr')
+  })
+
+  test('says nothing of what is not known', async () => {
+    const { id, picture, kind, name } = place
+    const { container } = await renderUi(
+      <PlaceCard place={{ id, picture, kind, name, address: ['00000 Ville-Exemple'], phones: [] }} />,
+    )
+    expect(container.textContent).toBe('La mairieMairie de Ville-Exemple00000 Ville-Exemple')
+  })
+})

@@ -1,0 +1,2 @@
+export { PlaceCard, type PlaceCardProps, sourceDateWords } from './PlaceCard.tsx'
+export type { PlaceDistance, PlaceItem } from './placeTypes.ts'

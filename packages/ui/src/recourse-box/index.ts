@@ -1,0 +1,1 @@
+export { RecourseBox, type RecourseBoxProps, type RecourseContact, recourseBlocks } from './RecourseBox.tsx'

@@ -1,0 +1,1 @@
+export { type RightItem, RightsAtRisk, type RightsAtRiskProps, rightsAtRiskBlocks } from './RightsAtRisk.tsx'

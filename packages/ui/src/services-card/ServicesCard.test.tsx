@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderUi } from '../../testing/renderUi.tsx'
+import { unsureWeek, usualWeek } from '../opening-hours/openingFixture.ts'
+import type { PlaceItem } from '../place-card/index.ts'
+import { sentencesOf } from '../read-aloud/index.ts'
+import { ServicesCard, type ServicesCardProps } from './index.ts'
+
+const hall: PlaceItem = {
+  id: 'hall',
+  picture: 'desk',
+  kind: 'La mairie',
+  name: 'Mairie de Ville-Exemple',
+  address: ['2 place de l’Exemple', '00000 Ville-Exemple'],
+  phones: ['0199000020'],
+  now: { state: 'open', until: '2027-03-02T12:00', isHoliday: false, today: '2027-03-02' },
+  week: usualWeek,
+  appointment: 'no',
+  sourceDate: '2026-11-25',
+}
+const card: ServicesCardProps = {
+  medium: 'preview',
+  madeOn: '2026-11-25',
+  near: 'Ville-Exemple',
+  places: [hall, { ...hall, id: 'caf', kind: 'La Caf', week: null, phones: [] }],
+}
+
+describe('ServicesCard', () => {
+  test('is useful alone: what, where, phone, hours and date of each place', async () => {
+    await renderUi(<ServicesCard {...card} />)
+    const [first] = screen.getAllByRole('article')
+    const place = within(first as HTMLElement)
+    for (const words of ['La mairie', '00000 Ville-Exemple', '01 99 00 00 20', 'Du lundi au jeudi'])
+      expect(place.getByText(words)).toBeVisible()
+    expect(screen.getByText('Informations à la date : mercredi 25 novembre 2026')).toBeVisible()
+  })
+
+  test('gives each place its own date where they differ', async () => {
+    await renderUi(<ServicesCard {...card} places={[hall, { ...hall, id: 'caf', sourceDate: '2024-08' }]} />)
+    expect(screen.getByText('Informations à la date : août 2024')).toBeVisible()
+  })
+
+  test('fills the halves of the folded sheet without going over their end, in every language', async () => {
+    const long = {
+      ...hall,
+      week: unsureWeek,
+      howToGet: 'Bus 1 ou 2, puis 5 minutes à pied le long de la rivière.',
+    }
+    const places = Array.from({ length: 9 }, (_, index) => ({ ...(index % 2 ? hall : long), id: `${index}` }))
+    for (const language of ['fr', 'en', 'ar'] as const) {
+      const { unmount } = await renderUi(
+        <div style={{ inlineSize: '297mm' }}>
+          <ServicesCard {...card} places={places} />
+        </div>,
+        { language },
+      )
+      const panels = [...(document.querySelector('[data-medium=paper]')?.children ?? [])]
+      const shown = panels.flatMap((panel) => [...panel.querySelectorAll('article')])
+      expect(shown).toHaveLength(9)
+      for (const panel of panels) {
+        const top = panel.getBoundingClientRect().top
+        const bottom = panel.lastElementChild?.getBoundingClientRect().bottom ?? 0
+        expect(((bottom - top) * 25.4) / 96).toBeLessThanOrEqual(186)
+      }
+      unmount()
+    }
+  })
+
+  test('says nothing that is wrong tomorrow', async () => {
+    const { container } = await renderUi(<ServicesCard {...card} />)
+    expect(container.textContent).not.toContain('Ouvert maintenant')
+  })
+
+  test('says to check where the hours are not known', async () => {
+    await renderUi(<ServicesCard {...card} />)
+    expect(screen.getByText('Horaires à vérifier')).toBeVisible()
+  })
+
+  test('is printed in 14 points or more, black on white, on both papers', async () => {
+    for (const format of ['a4', 'receipt80'] as const) {
+      const { unmount } = await renderUi(<ServicesCard {...card} format={format} />, {
+        display: { theme: 'dark' },
+      })
+      const points = [...document.querySelectorAll('[data-medium=paper] *')].map(
+        (element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75,
+      )
+      expect(Math.min(...points)).toBeGreaterThanOrEqual(14)
+      const sheet = document.querySelector('[data-medium=paper]') as HTMLElement
+      expect(getComputedStyle(sheet).backgroundColor).toBe('rgb(255, 255, 255)')
+      unmount()
+    }
+  })
+
+  test('fits the roll: nothing is wider than what the printer reaches', async () => {
+    await renderUi(<ServicesCard {...card} format="receipt80" />)
+    const sheet = document.querySelector('[data-medium=paper]') as HTMLElement
+    const { left, right } = sheet.getBoundingClientRect()
+    expect(right - left).toBeLessThanOrEqual((72 * 96) / 25.4 + 1)
+    for (const element of sheet.querySelectorAll('p, h1, h2, span'))
+      expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(right + 1)
+  })
+
+  test('stays off the screen when it is for print only', async () => {
+    await renderUi(<ServicesCard {...card} medium="print" />)
+    expect(document.querySelector('[data-print-root]')?.parentElement).toBe(document.body)
+    expect(screen.getByText('La mairie', { ignore: false })).not.toBeVisible()
+  })
+
+  test('is spoken before it is printed: title first, then each place', async () => {
+    const { container } = await renderUi(<ServicesCard {...card} />)
+    const spoken = sentencesOf(container).map(({ text }) => text)
+    expect(spoken[0]).toBe('Les services près d’ici')
+    expect(spoken.indexOf('La mairie')).toBeLessThan(spoken.indexOf('La Caf'))
+  })
+})

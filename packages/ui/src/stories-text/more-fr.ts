@@ -1,0 +1,46 @@
+/** Words of the stories about typing, trips, rights and what is taken away, in easy French. */
+export const moreFr = {
+  text: {
+    firstName: 'Votre prénom',
+    firstNameHint: 'Un seul prénom suffit.',
+    firstNameMend: 'Écrivez votre prénom.',
+    code: 'Votre code secret',
+    phone: 'Votre téléphone',
+    noPhone: 'Choisir une autre réponse',
+  },
+  trip: { title: 'Vos déplacements', place: 'Mairie de Vimoutiers' },
+  recourse: {
+    title: 'Si la réponse est non',
+    who: 'La commission de recours de la Caf',
+    write: 'Écrivez une lettre à la commission.',
+    copy: 'Gardez une copie de la lettre.',
+    limitWords: 'Vous avez 2 mois après la réponse.',
+    mediator: 'Le médiateur de la Caf',
+    mediatorDoes: 'Il cherche un accord avec vous.',
+    defender: 'Le Défenseur des droits',
+    defenderDoes: 'Il vous aide gratuitement.',
+  },
+  rights: {
+    title: 'Votre déménagement',
+    housing: 'L’aide au logement',
+    housingRisk: 'Votre aide s’arrête le jour du départ.',
+    housingKeep: 'Faites une nouvelle demande.',
+    health: 'Le médecin remboursé',
+    healthRisk: 'Donnez votre nouvelle adresse à la CPAM.',
+  },
+  why: {
+    tenant: 'Vous louez votre logement.',
+    date: 'Vous partez en juin.',
+    law: 'La loi demande cette lettre.',
+    change: 'Un propriétaire ne fait pas cette démarche.',
+    unknown: 'Votre contrat peut avoir une autre règle.',
+    everybody: 'Tout le monde fait cette démarche.',
+  },
+  ticket: {
+    steps: 'Vos démarches',
+    dates: 'Les dates',
+    papers: 'Les papiers à préparer',
+    name: 'Votre nom',
+    answers: 'Vos réponses',
+  },
+}

@@ -1,0 +1,1 @@
+export { TakeAwayTicket, type TakeAwayTicketProps } from './TakeAwayTicket.tsx'

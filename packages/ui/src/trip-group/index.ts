@@ -1,0 +1,1 @@
+export { TripGroup, type TripGroupProps, type TripPaper, tripGroupBlocks } from './TripGroup.tsx'

@@ -1,0 +1,1 @@
+export { type Understood, UnderstoodCheck, type UnderstoodCheckProps } from './UnderstoodCheck.tsx'

@@ -1,0 +1,1 @@
+export { type WhyFact, WhyPanel, type WhyPanelProps, whyPanelBlocks } from './WhyPanel.tsx'
