@@ -21,7 +21,8 @@ export function useWords<S>(namespace: string | readonly string[]): {
   readonly t: Translate<S>
   readonly i18n: i18n
 } {
-  const { t, i18n } = useTranslation(namespace)
+  // Of several namespaces i18next looks in the first one only, unless told.
+  const { t, i18n } = useTranslation(namespace, { nsMode: 'fallback' })
   // Our type is the narrower: the keys of this file, and values that are texts or numbers.
   return { t: t as unknown as Translate<S>, i18n }
 }

@@ -89,6 +89,7 @@ export { IdleGuard, type IdleGuardProps } from './idle-guard/index.ts'
 export { DisplayButton, KioskShell, type KioskShellProps, LanguageButton } from './kiosk-shell/index.ts'
 export { LanguagePicker, type LanguagePickerProps } from './language-picker/index.ts'
 export { splitSentences } from './lib/splitSentences.ts'
+export { Link, type LinkProps } from './link/index.ts'
 export {
   cssPxPerMm,
   type Display,
@@ -104,6 +105,12 @@ export {
   useLocale,
 } from './locale-provider/index.ts'
 export { NumberField, type NumberFieldProps, Stepper, type StepperProps } from './number-field/index.ts'
+export {
+  type Observation,
+  ObservationForm,
+  type ObservationFormProps,
+  type ObservationReason,
+} from './observation-form/index.ts'
 export { OnScreenKeyboard, type OnScreenKeyboardProps } from './on-screen-keyboard/index.ts'
 export {
   OpeningHours,
@@ -124,6 +131,12 @@ export {
 export { PhaseSection, type PhaseSectionProps, phaseSectionBlocks } from './phase-section/index.ts'
 export { PhoneField, type PhoneFieldProps, type PhoneProblem, phoneProblem } from './phone-field/index.ts'
 export { Pictogram, type PictogramName, type PictogramProps, pictogramNames } from './pictogram/index.ts'
+export {
+  PictogramChoice,
+  type PictogramChoiceProps,
+  type PictogramOption,
+  type PictogramOptions,
+} from './pictogram-choice/index.ts'
 export { PlaceCard, type PlaceCardProps, type PlaceDistance, type PlaceItem } from './place-card/index.ts'
 export {
   isMasked,
@@ -140,6 +153,7 @@ export {
 export { Progress, type ProgressProps } from './progress/index.ts'
 export { QrCode, type QrCodeProps } from './qr-code/index.ts'
 export { type QuestionField, QuestionScreen, type QuestionScreenProps } from './question-screen/index.ts'
+export { ReachMode, type ReachModeProps, type ReachRoom, reachRoom } from './reach-mode/index.ts'
 export {
   ReadAloud,
   type ReadAloudProps,
@@ -182,6 +196,7 @@ export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/i
 export { ServicesCard, type ServicesCardProps } from './services-card/index.ts'
 export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'
 export { type StepIdea, type StepPage, StepPages, type StepPagesProps } from './step-pages/index.ts'
+export { type PathState, type PathStop, StepPath, type StepPathProps } from './step-path/index.ts'
 export { loadUiStrings, type UiTranslate, uiFirstFrench, uiFrench, useStrings } from './strings/index.ts'
 export {
   type SummaryItem,

@@ -31,6 +31,10 @@ export function useLanguage(): LanguageCode {
   return useLocale().language
 }
 
+/** Whether controls are to stand in the band of reach: asked for, and the height of the screen is known. */
+const isReachable = ({ isReachable, mountMm }: Display): boolean =>
+  isReachable === true && mountMm !== undefined
+
 /** Writes the locale on <html>, so that dialogs, which are mounted outside the provider, follow. */
 function useDocumentLocale(locale: Locale, isOutermost: boolean): void {
   useLayoutEffect(() => {
@@ -42,6 +46,9 @@ function useDocumentLocale(locale: Locale, isOutermost: boolean): void {
     root.dataset.size = String(locale.display.size)
     root.toggleAttribute('data-calm', locale.display.isCalm === true)
     root.style.setProperty('--pc-px-per-mm', String(locale.display.pxPerMm))
+    root.toggleAttribute('data-reach', isReachable(locale.display))
+    if (locale.display.mountMm === undefined) root.style.removeProperty('--pc-mount-mm')
+    else root.style.setProperty('--pc-mount-mm', String(locale.display.mountMm))
   }, [locale, isOutermost])
 }
 
@@ -65,7 +72,8 @@ export function LocaleProvider({ language, display, children }: LocaleProviderPr
           data-theme={display.theme}
           data-size={display.size}
           data-calm={display.isCalm ? '' : undefined}
-          style={{ '--pc-px-per-mm': display.pxPerMm } as CSSProperties}
+          data-reach={isReachable(display) ? '' : undefined}
+          style={{ '--pc-px-per-mm': display.pxPerMm, '--pc-mount-mm': display.mountMm } as CSSProperties}
         >
           {children}
         </div>

@@ -8,7 +8,7 @@ export type Theme = (typeof themes)[number]
 export const textSizes = [1, 2, 3, 4] as const
 export type TextSize = (typeof textSizes)[number]
 
-/** How the screen looks: chosen by the visitor (theme, size, calm) and by the installer (pxPerMm). */
+/** How the screen looks: chosen by the visitor (theme, size, calm, reach) and by the installer (pxPerMm, mountMm). */
 export interface Display {
   readonly theme: Theme
   readonly size: TextSize
@@ -16,6 +16,10 @@ export interface Display {
   readonly pxPerMm: number
   /** Calm: nothing moves, fewer colours, no seconds counted in sight (K30). @default false */
   readonly isCalm?: boolean | undefined
+  /** Height of the lower edge of the screen above the floor, in mm: measured by the installer. Without it no reach mode. */
+  readonly mountMm?: number | undefined
+  /** Reach: every control stands between 900 and 1220 mm above the floor (K23). Needs `mountMm`. @default false */
+  readonly isReachable?: boolean | undefined
 }
 
 /** Pixels in a millimetre of CSS: the calibration of a phone or a desk, whose screen is read from nearer or is not known. */

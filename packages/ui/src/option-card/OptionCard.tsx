@@ -32,6 +32,8 @@ export interface OptionCardProps extends Option {
   onChange: (isChecked: boolean) => void
   /** Id of the input, for an error summary that leads to it. */
   id?: string | undefined
+  /** large: the picture is what most visitors choose by. @default 'medium' */
+  pictureSize?: 'medium' | 'large' | undefined
 }
 
 /**
@@ -58,7 +60,9 @@ export function OptionCard(props: OptionCardProps) {
         aria-describedby={props.hint === undefined ? undefined : hintId}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
-      {props.picture !== undefined && !props.isDiscreet && <Pictogram name={props.picture} />}
+      {props.picture !== undefined && !props.isDiscreet && (
+        <Pictogram name={props.picture} size={props.pictureSize} />
+      )}
       <span className={styles.text}>
         <span className={styles.label} id={labelId}>
           {props.french === undefined ? (

@@ -1,8 +1,7 @@
-import { formatPhone } from '@parcours/i18n'
 import { type ReactNode, useId } from 'react'
 import { type UiTranslate, useStrings } from '../strings/index.ts'
 import { TypedText } from '../typed-text/index.ts'
-import { frenchDigits, mostDigits, type PhoneProblem, phoneProblem } from './frenchPhone.ts'
+import { frenchDigits, inPairs, mostDigits, type PhoneProblem, phoneProblem } from './frenchPhone.ts'
 import styles from './PhoneField.module.css'
 
 /** Props of `PhoneField`. */
@@ -36,7 +35,7 @@ export function PhoneField({ value, onChange, isChecked = false, children, ...pr
     <TypedText
       {...props}
       kind="digits"
-      value={formatPhone(value)}
+      value={inPairs(value)}
       onChange={(typed) => onChange(frenchDigits(typed))}
       maxLength={mostDigits(value)}
       problem={problem === null ? undefined : mend(problem, t)}
@@ -46,7 +45,7 @@ export function PhoneField({ value, onChange, isChecked = false, children, ...pr
       <p className={styles.example} id={exampleId}>
         {t('phoneField.example')} {/* Digits keep their order inside right-to-left text. */}
         <bdi className={styles.number} dir="ltr">
-          {formatPhone(example)}
+          {inPairs(example)}
         </bdi>
       </p>
       {children}

@@ -1,6 +1,9 @@
 /** Digits of a French number. */
 export const phoneLength = 10
 
+/** Digits in groups of two, from the first on: a group never changes while the next one is typed. */
+export const inPairs = (digits: string): string => digits.replace(/(\d{2})(?=\d)/g, '$1 ')
+
 /** What keeps digits from being a French number. */
 export type PhoneProblem =
   | { readonly kind: 'missing'; readonly count: number }

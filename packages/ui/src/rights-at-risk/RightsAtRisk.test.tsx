@@ -19,7 +19,7 @@ test('names each right, what puts it at risk, and until when it is kept', async 
   )
   expect(screen.getByRole('heading', { level: 2, name: 'Gardez vos droits' })).toBeVisible()
   const [first, second] = screen.getAllByRole('listitem')
-  expect(first).toHaveTextContent('Aide 1 L’aide 1 s’arrête. Donnez votre adresse.')
+  expect(first).toHaveTextContent('Aide 1L’aide 1 s’arrête. Donnez votre adresse.')
   expect(first).toHaveTextContent('lundi 1er mars 2027')
   expect(within(second as HTMLElement).queryByText(/mars/)).toBeNull()
 })

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { renderUi } from '../../testing/renderUi.tsx'
 import { Progress } from '../progress/index.ts'
 import { TalkProvider } from '../talk/index.ts'
-import { Screen } from './index.ts'
+import { BesideScreen, Screen } from './index.ts'
 
 const cards = ['Un', 'Deux', 'Trois', 'Quatre'].map((name) => (
   <button key={name} type="button" style={{ blockSize: 150 }}>
@@ -31,6 +31,22 @@ describe('Screen', () => {
   test('sends focus to its title on arrival', async () => {
     await renderUi(<Stage />)
     expect(screen.getByRole('heading', { level: 1, name: 'Où habitez-vous ?' })).toHaveFocus()
+  })
+
+  test('a second one beside it takes no focus, and is no main area', async () => {
+    await renderUi(
+      <>
+        <Stage height={300} />
+        <BesideScreen label="Le même écran, pour l’agent">
+          <Stage height={300} title="Pour l’agent" />
+        </BesideScreen>
+      </>,
+    )
+    expect(screen.getByRole('heading', { name: 'Où habitez-vous ?' })).toHaveFocus()
+    expect(screen.getAllByRole('main')).toHaveLength(1)
+    expect(screen.getAllByRole('contentinfo')).toHaveLength(1)
+    const beside = within(screen.getByRole('region', { name: 'Le même écran, pour l’agent' }))
+    expect(beside.getByRole('heading', { name: 'Pour l’agent' })).toBeVisible()
   })
 
   test('names the main area by its title', async () => {

@@ -30,7 +30,12 @@ describe('ServicesCard', () => {
     await renderUi(<ServicesCard {...card} />)
     const [first] = screen.getAllByRole('article')
     const place = within(first as HTMLElement)
-    for (const words of ['La mairie', '00000 Ville-Exemple', '01 99 00 00 20', 'Du lundi au jeudi'])
+    for (const words of [
+      'La mairie',
+      '2 place de l’Exemple, 00000 Ville-Exemple',
+      '01 99 00 00 20',
+      'Du lundi au jeudi',
+    ])
       expect(place.getByText(words)).toBeVisible()
     expect(screen.getByText('Informations à la date : mercredi 25 novembre 2026')).toBeVisible()
   })

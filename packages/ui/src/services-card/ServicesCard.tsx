@@ -118,7 +118,7 @@ function Place({ place }: { place: PlaceItem }) {
       <h2 className={styles.title}>
         <Pictogram name={picture} /> <span>{kind}</span>
       </h2>
-      {[name, ...address].map((line) => (
+      {[name, address.join(', ')].map((line) => (
         <p key={line}>
           <bdi lang="fr">{line}</bdi>
         </p>

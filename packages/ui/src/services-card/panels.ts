@@ -2,9 +2,9 @@ import { dayGroups } from '../opening-hours/index.ts'
 import type { PlaceItem } from '../place-card/index.ts'
 
 /** Lines of 14 points that fit below each other on a half of the sheet (186 mm between the margins). */
-const LINES = 23
+const LINES = 24
 /** Letters that surely fit beside each other on a half of the sheet. */
-const LETTERS = 36
+const LETTERS = 40
 /** The space and the line above a place, in lines. */
 const GAP = 1
 
@@ -39,7 +39,7 @@ function linesOf({
   appointment,
   sourceDate,
 }: PlaceItem): number {
-  const texts = [name, ...address, howToGet ?? ''].map(({ length }) => Math.ceil(length / LETTERS))
+  const texts = [name, address.join(', '), howToGet ?? ''].map(({ length }) => Math.ceil(length / LETTERS))
   // A picture stands beside the heading: two lines.
   const fixed = 2 + phones.length + [isItinerant, appointment, sourceDate].filter(Boolean).length
   return fixed + texts.reduce((sum, lines) => sum + lines, 0) + hoursLines(week)

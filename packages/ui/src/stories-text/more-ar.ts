@@ -10,6 +10,11 @@ export const moreAr = {
     phone: 'هاتفك',
     noPhone: 'اختيار إجابة أخرى',
   },
+  event: {
+    question: 'ماذا يحدث في حياتك؟',
+    moving: 'تنتقل إلى سكن آخر',
+    birth: 'مولود جديد',
+  },
   trip: { title: 'تنقلاتك', place: 'Mairie de Vimoutiers' },
   recourse: {
     title: 'إذا كان الجواب لا',

@@ -8,6 +8,11 @@ export const moreFr = {
     phone: 'Votre téléphone',
     noPhone: 'Choisir une autre réponse',
   },
+  event: {
+    question: 'Que se passe-t-il dans votre vie ?',
+    moving: 'Vous déménagez',
+    birth: 'Un bébé arrive',
+  },
   trip: { title: 'Vos déplacements', place: 'Mairie de Vimoutiers' },
   recourse: {
     title: 'Si la réponse est non',
@@ -26,7 +31,7 @@ export const moreFr = {
     housingRisk: 'Votre aide s’arrête le jour du départ.',
     housingKeep: 'Faites une nouvelle demande.',
     health: 'Le médecin remboursé',
-    healthRisk: 'Donnez votre nouvelle adresse à la CPAM.',
+    healthRisk: 'Donnez votre nouvelle adresse à votre caisse.',
   },
   why: {
     tenant: 'Vous louez votre logement.',

@@ -56,6 +56,7 @@ function Bar({ one, count, onHide, onLock, onCases }: AgentHalfProps) {
       <Button label={words.bar.hide} icon={EyeOff} variant="primary" onPress={onHide} />
       <Button label={fill(words.bar.cases, { count })} icon={Files} onPress={onCases} />
       <Button label={words.bar.lock} icon={Lock} onPress={onLock} />
+      {one.practice !== null && <PracticeAdvice practice={one.practice} />}
     </div>
   )
 }
@@ -77,7 +78,6 @@ function Tabs({ one, act, onClose }: AgentHalfProps) {
         {tabs.map((id) => (
           <Button key={id} label={words.tabs[id]} isPressed={id === tab} onPress={() => setTab(id)} />
         ))}
-        {one.practice !== null && <PracticeAdvice practice={one.practice} />}
       </div>
       <div className={styles.content}>
         {tab === 'why' && <WhyTab one={one} act={act} lookedUp={lookedUp} onBack={() => setLookedUp(null)} />}

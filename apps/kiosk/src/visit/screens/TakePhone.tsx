@@ -94,6 +94,7 @@ function Asked({ onStage }: StageProps) {
 function After({ isWorking, onStage }: StageProps & { readonly isWorking: boolean }) {
   const { t } = usePhoneStrings()
   const { dispatch } = useKiosk()
+  const hasPrinter = useSettings().print.format !== 'none'
   return (
     <Screen title={t('take.askedTitle')} picture="phone" back={{ onPress: () => onStage('asked') }}>
       {isWorking ? (
@@ -102,11 +103,11 @@ function After({ isWorking, onStage }: StageProps & { readonly isWorking: boolea
         <Callout
           key="stuck"
           kind="info"
-          sentences={[t('take.stuck'), t('take.stuckPaper'), t('take.stuckWho')]}
+          sentences={[t('take.stuck'), ...(hasPrinter ? [t('take.stuckPaper')] : []), t('take.stuckWho')]}
         />
       )}
       <Button key="again" label={t('take.again')} icon={QrIcon} size="wide" onPress={() => onStage('code')} />
-      {!isWorking && (
+      {!isWorking && hasPrinter && (
         <Button
           key="paper"
           label={t('take.paper')}

@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ObservationForm } from './index.ts'
+
+const meta = { title: 'Personnes/ObservationForm' } satisfies Meta
+export default meta
+
+const nothing = () => {}
+
+type Story = StoryObj<typeof meta>
+
+export const Empty: Story = { render: () => <ObservationForm onSend={nothing} /> }
+export const NothingChosen: Story = {
+  render: () => <ObservationForm onSend={nothing} />,
+  play: async ({ canvasElement }) => [...canvasElement.querySelectorAll('button')].at(-1)?.click(),
+}

@@ -1,0 +1,6 @@
+export {
+  type Observation,
+  ObservationForm,
+  type ObservationFormProps,
+  type ObservationReason,
+} from './ObservationForm.tsx'

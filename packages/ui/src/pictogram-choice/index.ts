@@ -1,0 +1,6 @@
+export {
+  PictogramChoice,
+  type PictogramChoiceProps,
+  type PictogramOption,
+  type PictogramOptions,
+} from './PictogramChoice.tsx'

@@ -1,0 +1,1 @@
+export { type PathState, type PathStop, StepPath, type StepPathProps } from './StepPath.tsx'
