@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { ports } from './journeys/ports.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const port = 4183
 
 /** Journeys of visitors in the built kiosk, in real Chromium: by touch, by keyboard alone, at the largest text. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   timeout: 240_000,
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${ports.kiosk}`,
     hasTouch: true,
     // The long journeys run without it: installing it for each would load the whole kiosk again. See offline.spec.ts.
     serviceWorkers: 'block',
@@ -32,15 +32,15 @@ export default defineConfig({
   ],
   // The second one is the address for phones: another origin. See phone.spec.ts.
   webServer: [
-    ...[port, port + 1].map((each) => ({
+    ...[ports.kiosk, ports.phone].map((each) => ({
       command: `npx vite preview --port ${each}`,
       url: `http://127.0.0.1:${each}`,
       reuseExistingServer: false,
     })),
     // The kiosk opened on its paper. See paper.spec.ts.
     {
-      command: `npx vite build -c vite.paper.config.ts && npx vite preview -c vite.paper.config.ts --port ${port + 2}`,
-      url: `http://127.0.0.1:${port + 2}`,
+      command: `npx vite build -c vite.paper.config.ts && npx vite preview -c vite.paper.config.ts --port ${ports.paper}`,
+      url: `http://127.0.0.1:${ports.paper}`,
       reuseExistingServer: false,
     },
   ],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { hashPin } from '../src/settings/pinHash.ts'
 import { Hands } from './hands.ts'
-import { phoneOrigin } from './phone.ts'
+import { phoneOrigin } from './ports.ts'
 import { testWords } from './words.ts'
 
 /** The words of the desk, as the agent reads them. */
@@ -50,6 +50,8 @@ export class Agent {
   async typePin(digits: string): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(desk.pin.title)
     await this.page.keyboard.type(digits)
+    // Two presses of « Ouvrir » within 0.3 seconds are taken for a tremor.
+    await this.page.waitForTimeout(350)
     await this.hands.press(this.hands.button(desk.pin.open))
   }
 

@@ -121,8 +121,7 @@ export class Answerer extends Hands {
 
   /** Presses a key of a pad or of the keyboard on the screen. */
   async pressKey(name: string): Promise<void> {
-    // The kiosk takes a second press of the same key within 0.3 seconds for a tremor.
-    if (name === this.lastKey) await this.page.waitForTimeout(350)
+    if (name === this.lastKey) await this.outwaitTremor()
     this.lastKey = name
     await this.press(this.page.getByRole('main').getByRole('button', { name, exact: true }))
   }
@@ -160,7 +159,7 @@ export class Answerer extends Hands {
       const now = (await field.inputValue().catch(() => '')) || ''
       if (now === String(value)) return
       await this.press(Number(now || 0) > value ? group.getByRole('button').first() : more)
-      await this.page.waitForTimeout(320)
+      await this.outwaitTremor()
     }
     throw new Error(`The number ${value} was not reached`)
   }

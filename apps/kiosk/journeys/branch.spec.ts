@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { shortOn } from './full.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
@@ -18,9 +19,9 @@ test.describe('a branch with its own settings', () => {
     await page.route('**/settings.json', (route) => route.fulfill({ json: settings }))
   })
 
-  test('starts in its language, tells its contact, and names a typo on the technical page', async ({
-    page,
-  }) => {
+  test('starts in its language, tells its contact, and names a typo on the technical page', {
+    tag: shortOn('@portrait'),
+  }, async ({ page }) => {
     const visitor = new Visitor(page, arabic, 'touch')
     await page.goto('/')
     await expect(visitor.heading).toHaveText(arabic.text('kiosk:welcome.title'))
@@ -36,9 +37,9 @@ test.describe('a branch with its own settings', () => {
     await visitor.findText('idle.warningSecond')
   })
 
-  test('its time without a touch is kept: typing starts it again, a print stops it, one press extends', async ({
-    page,
-  }) => {
+  test('its time without a touch is kept: typing starts it again, a print stops it, one press extends', {
+    tag: shortOn('@landscape'),
+  }, async ({ page }) => {
     const visitor = new Visitor(page, french, 'touch')
     await page.goto('/')
     await visitor.press(page.getByRole('main').getByRole('button', { name: 'Français' }))
@@ -65,9 +66,9 @@ test.describe('a branch with its own settings', () => {
   })
 })
 
-test('a look at what the kiosk keeps loses nothing: the same question, half answered, in another language', async ({
-  page,
-}) => {
+test('a look at what the kiosk keeps loses nothing: the same question, half answered, in another language', {
+  tag: shortOn('@landscape'),
+}, async ({ page }) => {
   const visitor = new Visitor(page, french, 'touch')
   await visitor.beginMoving()
   const question = await visitor.heading.textContent()

@@ -64,3 +64,14 @@ export function factOfScreen(id: string): string | undefined {
   const screen = catalogue.screens.find((each) => each.id === id)
   return screen !== undefined && 'fact' in screen ? screen.fact : undefined
 }
+
+/** How a screen is answered: what screens of one kind differ in is their words. */
+export function kindOf(id: string): string {
+  const [name, group] = id.split('/')
+  const screen = catalogue.screens.find((each) => each.id === name)
+  const asksCommune =
+    screen !== undefined && 'options' in screen && screen.options.some(({ communes }) => communes)
+  return [screen?.kind, group === undefined ? '' : 'of a group', asksCommune ? 'with a commune' : ''].join(
+    ' ',
+  )
+}

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { shortOn } from './full.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
@@ -14,7 +15,9 @@ async function askWhere(visitor: Visitor): Promise<void> {
   await visitor.tick(visitor.page.getByRole('radio', { name: card, exact: true }))
 }
 
-test('a wrong postcode is told and stays, and the name finds an old commune', async ({ page }) => {
+test('a wrong postcode is told and stays, and the name finds an old commune', {
+  tag: shortOn('@landscape'),
+}, async ({ page }) => {
   const visitor = new Visitor(page, words, 'touch')
   await askWhere(visitor)
   await visitor.typeDigits('12345')
@@ -32,7 +35,9 @@ test('a wrong postcode is told and stays, and the name finds an old commune', as
   await expect(visitor.heading).toHaveText(words.shared('screens', 'home_now', 'question'))
 })
 
-test('by keys alone: « Continuer » without a commune says what to do', async ({ page }) => {
+test('by keys alone: « Continuer » without a commune says what to do', { tag: shortOn('@portrait') }, async ({
+  page,
+}) => {
   const visitor = new Visitor(page, words, 'keyboard')
   await askWhere(visitor)
   await visitor.press(visitor.button(words.text('ui:questionScreen.continue')))
@@ -41,7 +46,9 @@ test('by keys alone: « Continuer » without a commune says what to do', async (
   await expect(visitor.heading).toHaveText(words.shared('screens', 'home_now', 'question'))
 })
 
-test('no file that is fetched, and no address, tells where the visitor lives', async ({ page }) => {
+test('no file that is fetched, and no address, tells where the visitor lives', {
+  tag: shortOn('@portrait'),
+}, async ({ page }) => {
   const fetched = new Set<string>()
   page.on('request', (request) => fetched.add(new URL(request.url()).pathname))
   const visitor = new Visitor(page, words, 'touch')

@@ -13,7 +13,8 @@ const dialogsOf = (page: Page): Locator => page.locator('[role=dialog], [role=al
  * Opens every dialog that can be opened from a screen; gives their titles.
  * @param depth how many dialogs above one another: those opened from the bar of a dialog stand on it
  */
-async function openEveryDialog({ page, words }: Visitor, depth: 1 | 2): Promise<string[]> {
+async function openEveryDialog(visitor: Visitor, depth: 1 | 2): Promise<string[]> {
+  const { page, words } = visitor
   const found = new Set<string>()
   const openEach = async (open: number): Promise<void> => {
     const count = await openersIn(page, words, open).count()
@@ -26,8 +27,7 @@ async function openEveryDialog({ page, words }: Visitor, depth: 1 | 2): Promise<
       if (open + 1 < depth) await openEach(open + 1)
       await page.keyboard.press('Escape')
       await expect(dialogsOf(page)).toHaveCount(open)
-      // A second press within 0.3 seconds is taken for a tremor.
-      await page.waitForTimeout(350)
+      await visitor.outwaitTremor()
     }
   }
   await openEach(0)

@@ -32,6 +32,7 @@ async function typeName(visitor: Visitor): Promise<void> {
 /** A visitor gives a date and a name by touch, and reads the first path. */
 async function visit(page: Page): Promise<Visitor> {
   const visitor = new Visitor(page, words, 'touch')
+  visitor.hasRealTime = true
   let hasTyped = false
   visitor.onScreen = async (id) => {
     if (id !== 'move_scope') return

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { languageOf } from '@parcours/i18n'
 import { layoutSource } from '@parcours/ui/testing/layout'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { isFull } from './full.ts'
 import type { TestWords } from './words.ts'
 
 /** How the visitor works the kiosk. */
@@ -9,6 +10,9 @@ export type Input = 'touch' | 'keyboard'
 
 /** A control that is further away than this many presses of Tab is not reachable in practice. */
 const mostTabs = 60
+
+/** A second press of the same control within 0.3 seconds is taken for a tremor, in milliseconds. */
+const tremor = 350
 
 /** The kinds of screen that this process looked at already with axe, the slow part of a look. */
 const seen = new Set<string>()
@@ -18,7 +22,9 @@ export class Hands {
   readonly page: Page
   readonly words: TestWords
   readonly input: Input
-  /** Screens looked at with axe and for layout. */
+  /** Time passes as it does, where no journey set the clock. */
+  hasRealTime = false
+  /** Screens looked at, all of them for layout. */
   checked = 0
 
   constructor(page: Page, words: TestWords, input: Input) {
@@ -73,11 +79,19 @@ export class Hands {
   protected async bringIntoSight(control: Locator): Promise<void> {
     await control
       .first()
-      .waitFor({ state: 'visible', timeout: 700 })
+      .waitFor({ state: 'visible', timeout: 200 })
       .catch(() => null)
+    if (await this.turnUntilSeen(control)) return
+    // The screen came while its pages were being turned.
+    await this.toFirstPage()
+    await this.turnUntilSeen(control)
+    await expect(control.first()).toBeVisible()
+  }
+
+  private async turnUntilSeen(control: Locator): Promise<boolean> {
     for (let turns = 0; turns < 60 && !(await control.first().isVisible()); turns++)
       if (!(await this.turnPage())) break
-    await expect(control.first()).toBeVisible()
+    return control.first().isVisible()
   }
 
   /** Turns to the next page. False on the last one. */
@@ -85,9 +99,13 @@ export class Hands {
     const next = this.button(this.words.text('ui:pageTurner.next')).last()
     if (!(await next.isVisible())) return false
     await (this.input === 'touch' ? next.tap() : this.pressByKeys(next))
-    // A second press within 0.3 seconds is taken for a tremor.
-    await this.page.waitForTimeout(350)
+    await this.outwaitTremor()
     return true
+  }
+
+  /** After this the same control may be pressed again. */
+  async outwaitTremor(): Promise<void> {
+    await (this.hasRealTime ? this.page.waitForTimeout(tremor) : this.page.clock.fastForward(tremor))
   }
 
   protected async pressByKeys(control: Locator): Promise<void> {
@@ -121,29 +139,35 @@ export class Hands {
   async look(): Promise<void> {
     await this.lookWithAxe()
     await this.lookAtLayout()
-    this.checked++
   }
 
   /**
    * Looks at the layout, and with axe at the first screen of each kind: the others are built of the same parts.
-   * @param kind what the screen is: the id of a question, a list of steps
+   * @param kinds what the screen is, or holds: a kind of question, a list of steps
    */
-  async glance(kind: string): Promise<void> {
+  async glance(...kinds: readonly string[]): Promise<void> {
     const { size, theme } = await this.page.evaluate(() => {
       const { size, theme } = document.documentElement.dataset
       return { size, theme }
     })
-    const looks = [this.page.viewportSize()?.width, this.words.language, size, theme, kind].join('|')
-    if (seen.has(looks)) return this.lookAtLayout()
+    const looks = kinds.map((kind) =>
+      [this.page.viewportSize()?.width, this.words.language, size, theme, kind].join('|'),
+    )
+    if (looks.every((look) => seen.has(look))) return this.lookAtLayout()
     await this.look()
-    seen.add(looks)
+    for (const look of looks) seen.add(look)
   }
 
   private async lookWithAxe(): Promise<void> {
     await this.page.evaluate(() => document.fonts.ready)
     const isDialogOpen = (await this.page.locator('[role=dialog], [role=alertdialog]').count()) > 0
     // Behind an open dialog the page is inert: its title and main area are not there for anybody, on purpose.
-    const axe = await new AxeBuilder({ page: this.page })
+    // Axe is sent once to each document: sending it takes longer than the look.
+    const isThere = await this.page.evaluate(() => 'axe' in window)
+    const axe = await new AxeBuilder(isThere ? { page: this.page, axeSource: 'void 0' } : { page: this.page })
+      // No screen has frames. The other way finishes each look in a new page.
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
       .disableRules(isDialogOpen ? ['landmark-one-main', 'page-has-heading-one'] : [])
       .analyze()
     expect(
@@ -154,6 +178,7 @@ export class Hands {
   }
 
   private async lookAtLayout(): Promise<void> {
+    this.checked++
     const problems = await this.page.evaluate(
       `(() => { ${layoutSource}; const { target, gap } = declaredSizes(); return layoutProblems(target, gap) })()`,
     )
@@ -166,7 +191,7 @@ export class Hands {
     do {
       const visible = this.page.getByRole('heading', { level: 2 }).filter({ visible: true })
       const ideas = await visible.allTextContents()
-      await this.glance(`step: ${ideas.join()}`)
+      await this.glance('step', ...(isFull ? [ideas.join()] : ideas).map((idea) => `step: ${idea}`))
       headings.push(...ideas)
     } while (await this.turnPage())
     return [...new Set(headings)]
@@ -188,7 +213,7 @@ export class Hands {
     for (let turns = 0; turns < 60 && (await isLater.count()) > 0; turns++) {
       const back = this.button(this.words.text('ui:screen.back'))
       await (this.input === 'touch' ? back.tap() : this.pressByKeys(back))
-      await this.page.waitForTimeout(350)
+      await this.outwaitTremor()
     }
   }
 

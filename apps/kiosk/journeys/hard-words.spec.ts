@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { shortOn } from './full.ts'
 import type { Input } from './hands.ts'
 import { familyReplies } from './replies.ts'
 import { Visitor } from './visitor.ts'
@@ -28,13 +29,13 @@ const wordOf = ({ words, page }: Visitor) =>
     name: words.text('ui:glossaryTerm.name').replace('{{word}}', words.shared(...entry, 'term')),
   })
 
-for (const { language, input } of [
-  { language: 'fr', input: 'touch' },
-  { language: 'ar', input: 'keyboard' },
+for (const { language, input, screen } of [
+  { language: 'fr', input: 'touch', screen: '@landscape' },
+  { language: 'ar', input: 'keyboard', screen: '@portrait' },
 ] as const)
-  test(`by ${input}, in ${language}, a hard word is explained, and the visitor is back at the same place`, async ({
-    page,
-  }) => {
+  test(`by ${input}, in ${language}, a hard word is explained, and the visitor is back at the same place`, {
+    tag: shortOn(screen),
+  }, async ({ page }) => {
     const visitor = await atLetter(page, language, input)
     const { words } = visitor
     const word = wordOf(visitor)

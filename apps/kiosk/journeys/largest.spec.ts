@@ -1,11 +1,11 @@
 import { languages } from '@parcours/i18n'
 import { expect, test } from './fixtures.ts'
+import { isFull } from './full.ts'
 import { familyReplies } from './replies.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
 // The long run (`npm run test:full`) adds the other languages and the other colours.
-const isFull = process.env.PARCOURS_FULL === '1'
 const looks = isFull
   ? languages.flatMap(({ code: language }) =>
       (['light', 'dark', 'contrast', 'contrastLight', 'low'] as const).map((theme) => ({ language, theme })),

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { shortOn } from './full.ts'
 import { familyReplies } from './replies.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
@@ -25,7 +26,9 @@ test('erase and leave opens the welcome, and nothing of the visit comes back', {
   await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
 })
 
-test('a forgotten session warns, waits for an answer, and is erased', async ({ page }) => {
+test('a forgotten session warns, waits for an answer, and is erased', { tag: shortOn('@portrait') }, async ({
+  page,
+}) => {
   const visitor = new Visitor(page, words, 'touch')
   await visitor.arrive()
   await page.clock.runFor('04:01')
@@ -43,7 +46,9 @@ test('a forgotten session warns, waits for an answer, and is erased', async ({ p
 test.describe('a missing file', () => {
   test.use({ expectedErrors: /Failed to (load|fetch)/ })
 
-  test('a language whose file is missing is told, and the language before stays', async ({ page }) => {
+  test('a language whose file is missing is told, and the language before stays', {
+    tag: shortOn('@landscape'),
+  }, async ({ page }) => {
     const visitor = new Visitor(page, words, 'touch')
     await page.route(/\/assets\/ar\.shared-/, (route) => route.abort())
     await page.goto('/')
@@ -60,7 +65,9 @@ test.describe('a missing file', () => {
 test.describe('a kiosk without its catalogue', () => {
   test.use({ expectedErrors: /Failed to (load|fetch)/ })
 
-  test('says that it is out of order, sends to a person and offers to begin again', async ({ page }) => {
+  test('says that it is out of order, sends to a person and offers to begin again', {
+    tag: shortOn('@portrait'),
+  }, async ({ page }) => {
     const visitor = new Visitor(page, words, 'touch')
     await page.route(/\/assets\/catalogue-/, (route) => route.abort())
     await page.goto('/')

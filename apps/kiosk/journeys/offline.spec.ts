@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test'
 import { test as base, expect } from './fixtures.ts'
+import { ports } from './ports.ts'
 import { Host, Versions } from './versions.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
 const french = testWords('fr')
-const firstPort = 4190
 
 /** One answer, and "Je ne sais pas" to the rest: enough for a path with its dates. */
 const replies = { moving_date: { date: '2027-06-01' } }
 
-/** Seconds in which the page looks for a version that waits, twice over. */
+/** Milliseconds in which the page looks for a version that waits, twice over. */
 const looksForVersion = 11_000
 
 const test = base.extend<
@@ -28,7 +28,7 @@ const test = base.extend<
     { scope: 'worker' },
   ],
   host: async ({ versions }, use, { parallelIndex }) => {
-    const host = new Host(firstPort + parallelIndex)
+    const host = new Host(ports.offline + parallelIndex)
     await host.serve(versions.old)
     await use(host)
     await host.cut()
@@ -125,7 +125,9 @@ test.describe('a new version', { tag: '@landscape' }, () => {
     await visitor.beginMoving()
     await host.serve(versions.next)
     expect(await update(page)).toBe('installed')
-    await page.waitForTimeout(looksForVersion)
+    await page.clock.runFor(looksForVersion)
+    // A wrong version would have come by now.
+    await page.waitForTimeout(1000)
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('Bonjour')
     // The visit goes on in its own version, with what it had not fetched yet.
     await visitor.answerAll(replies, { untilFirstPath: true })
@@ -144,8 +146,7 @@ test.describe('a new version', { tag: '@landscape' }, () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bonjour')
     await host.serve(versions.next)
     expect(await update(page)).toBe('installed')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bonjour encore', {
-      timeout: looksForVersion,
-    })
+    await page.clock.runFor(looksForVersion)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bonjour encore')
   })
 })

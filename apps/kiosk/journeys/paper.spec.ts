@@ -8,11 +8,8 @@ import { readCode } from './codes.ts'
 import { expect, test, today } from './fixtures.ts'
 import { Hands } from './hands.ts'
 import { faultsOf, type PaperRule, readPaper } from './paper.ts'
-import { phoneOrigin } from './phone.ts'
+import { paperOrigin, phoneOrigin } from './ports.ts'
 import { type TestWords, testWords } from './words.ts'
-
-/** Where the kiosk is served opened on its paper: see paper-page. */
-const paperOrigin = 'http://127.0.0.1:4185'
 
 type Format = PaperRule['format']
 

@@ -4,10 +4,8 @@ import { catalogue } from './catalogue.ts'
 import { today } from './fixtures.ts'
 import { type Kept, keptBy, watch } from './guard.ts'
 import { Hands } from './hands.ts'
+import { phoneOrigin } from './ports.ts'
 import type { TestWords } from './words.ts'
-
-/** The address for phones that the operator gave the kiosk: another origin. */
-export const phoneOrigin = 'http://127.0.0.1:4184'
 
 /** A kiosk whose operator gave an address for phones. Call it before the page opens. */
 export async function giveAddress(page: Page, publicUrl: string | null): Promise<void> {

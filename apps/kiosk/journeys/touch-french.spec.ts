@@ -1,9 +1,12 @@
 import { expect, test } from './fixtures.ts'
+import { shortOn } from './full.ts'
 import { familyReplies } from './replies.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
-test('by touch, in French, a family goes from the welcome to the paper', async ({ page }) => {
+test('by touch, in French, a family goes from the welcome to the paper', {
+  tag: shortOn('@landscape'),
+}, async ({ page }) => {
   const words = testWords('fr')
   const visitor = new Visitor(page, words, 'touch')
   await page.goto('/')

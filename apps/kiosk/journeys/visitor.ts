@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { Answerer } from './answerer.ts'
-import { catalogue, screensTitled } from './catalogue.ts'
+import { catalogue, kindOf, screensTitled } from './catalogue.ts'
 import type { Companion } from './companion.ts'
+import { isFull } from './full.ts'
 import type { Replies, Reply } from './replies.ts'
 
 /** More questions than any visit has. */
@@ -42,14 +43,19 @@ export class Visitor extends Answerer {
     const [only] = names
     if (only !== undefined && names.length === 1) {
       await this.press(cards.getByRole('button', { name: only }))
-      // The words of the event are fetched first.
-      return expect(this.heading).not.toHaveText(words.text('kiosk:events.title'))
+      return this.expectQuestionAfter('kiosk:events.title')
     }
     await this.press(cards.getByRole('button', { name: words.text('kiosk:events.several') }))
     await expect(this.heading).toHaveText(words.text('kiosk:events.severalTitle'))
     await this.see('several-events')
     for (const name of names) await this.tick(cards.getByRole('checkbox', { name }))
     await this.press(this.button(words.text('ui:questionScreen.continue')))
+    await this.expectQuestionAfter('kiosk:events.severalTitle')
+  }
+
+  /** The words of the events are fetched before the first question shows. */
+  private async expectQuestionAfter(title: string): Promise<void> {
+    await expect(this.heading).not.toHaveText(this.words.text(title))
   }
 
   /** Says, on a question, that the situation is another one, and opens a subject that nobody is asked about. */
@@ -94,13 +100,13 @@ export class Visitor extends Answerer {
     // "Retour" turns the pages of a list back first.
     for (let turns = 0; turns < 40 && (await this.heading.textContent())?.trim() !== path; turns++) {
       await this.press(back)
-      await this.page.waitForTimeout(350)
+      await this.outwaitTremor()
     }
     await this.toFirstPage()
   }
 
   private async say(id: string, reply: Reply): Promise<void> {
-    await this.see(id.replace('/', '-'))
+    await (this.onScreen?.(id.replace('/', '-')) ?? this.glance(isFull ? id : `question: ${kindOf(id)}`))
     await this.reply(id, reply)
   }
 

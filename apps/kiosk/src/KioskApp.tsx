@@ -79,7 +79,8 @@ export function KioskApp(props: KioskAppProps) {
     try {
       await (await loadDesk()).loadDeskStrings(translator.i18n)
       const isVisiting = hasBegun && session.current !== null
-      setDesk({ language, display, visit: isVisiting ? session.current : null })
+      const untouched = { language: startLanguage, display: props.display }
+      setDesk({ language, display, untouched, visit: isVisiting ? session.current : null })
     } catch (error) {
       console.error(error)
       setFailed(true)

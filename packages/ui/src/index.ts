@@ -110,6 +110,7 @@ export {
   ObservationForm,
   type ObservationFormProps,
   type ObservationReason,
+  useObservationScreen,
 } from './observation-form/index.ts'
 export { OnScreenKeyboard, type OnScreenKeyboardProps } from './on-screen-keyboard/index.ts'
 export {
@@ -192,6 +193,12 @@ export {
   type ScreenAction,
   type ScreenProps,
 } from './screen/index.ts'
+export {
+  type SearchFound,
+  SearchList,
+  type SearchListProps,
+  searchListBlocks,
+} from './search-list/index.ts'
 export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/index.ts'
 export { ServicesCard, type ServicesCardProps } from './services-card/index.ts'
 export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'

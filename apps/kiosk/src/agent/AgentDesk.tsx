@@ -13,6 +13,9 @@ import { FrenchStrings, frenchOf } from './French.tsx'
 
 /** What was on the screen when the agent came. */
 export interface DeskStart {
+  /** The language and the look of the kiosk before anybody touched it. */
+  readonly untouched: { readonly language: LanguageCode; readonly display: Display }
+  /** The language and the look of the visit. */
   readonly language: LanguageCode
   readonly display: Display
   /** The visit that was under way: it becomes the first case. Null: none. */
@@ -40,15 +43,15 @@ export function AgentDesk({ translator, loadContent, start, today, onErase, onVi
   const [day] = useState(() => today ?? Temporal.Now.plainDateISO('Europe/Paris').toString())
   const [isAsking, setAsking] = useState(true)
   const french = useMemo(() => frenchOf(translator.i18n), [translator])
-  const { language, display, visit } = start
+  const { language, display, visit, untouched } = start
   const controls = useDesk({
     translator,
     loadContent,
-    language,
+    untouched,
     onErase,
     start: visit === null ? null : { language, display, session: visit },
   })
-  const { desk, current, content, dispatch } = controls
+  const { desk, current, content, dispatch, first } = controls
   useEffect(() => onVisit?.(true), [onVisit])
   const unlock = () => {
     setAsking(false)
@@ -56,11 +59,11 @@ export function AgentDesk({ translator, loadContent, start, today, onErase, onVi
   }
   const askPin = () => (desk.isLocked ? setAsking(true) : dispatch({ type: 'unlock' }))
   const leavePin = () => (desk.cases.length === 0 ? onErase() : setAsking(false))
-  const common = { ...controls, today: day, firstDisplay: display, onErase, onAgent: askPin }
-  const spoken = current?.language ?? (desk.isLocked ? language : sourceLanguage)
+  const common = { ...controls, today: day, onErase, onAgent: askPin }
+  const spoken = current?.language ?? (desk.isLocked ? first.language : sourceLanguage)
   return (
     <FrenchStrings french={french}>
-      <LocaleProvider language={spoken} display={current?.display ?? display}>
+      <LocaleProvider language={spoken} display={current?.display ?? first.display}>
         {desk.isLocked && (isAsking || current === null) ? (
           <LockedDesk {...common} isAsking={isAsking} onOpen={unlock} onBack={leavePin} />
         ) : content === null ? null : current === null ? (

@@ -99,7 +99,9 @@ export function DeskStory({ sessions, practice, isList = false }: DeskStoryProps
     loadSteps: async () => true,
     act: (name, does) => dispatch({ type: 'in', name, does }),
     today: storyToday,
-    firstDisplay: display,
+    first: { language, display },
+    setFirst: nothing,
+    rest: nothing,
     onErase: nothing,
     onAgent: () => dispatch({ type: 'unlock' }),
   }

@@ -5,7 +5,7 @@ import type { CatalogueJson } from '../engine/types.ts'
 import type { StepWords, Words } from '../engine/wordTypes.ts'
 
 /** Name of the part that every visit needs: shared words, and the steps of several events. */
-export const SHARED_PART = 'shared'
+const SHARED_PART = 'shared'
 
 /**
  * Splits the words of a language: `shared`, and one part for each event with the steps of that event alone.

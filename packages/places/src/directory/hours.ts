@@ -22,7 +22,7 @@ export interface Opening {
   readonly isHoliday: boolean
   /** Day on the clock at the place: « demain » is counted from it. */
   readonly today: string
-  /** The condition of the source, in French: « sur rendez-vous ». */
+  /** In French: the condition of the source (« sur rendez-vous »), or the name of the public holiday. */
   readonly note?: string
 }
 

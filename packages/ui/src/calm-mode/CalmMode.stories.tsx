@@ -18,8 +18,10 @@ function Setting({ start }: { start: boolean }) {
   return (
     <LocaleProvider language={language} display={{ ...display, isCalm }}>
       <CalmMode display={{ ...display, isCalm }} onChange={(next) => setIsCalm(next.isCalm === true)} />
-      <Callout kind="warn" sentences={messages.warn} />
-      <StepCard {...school} />
+      <div style={{ display: 'grid', gap: 'var(--pc-gap)' }}>
+        <Callout kind="warn" sentences={messages.warn} />
+        <StepCard {...school} />
+      </div>
     </LocaleProvider>
   )
 }

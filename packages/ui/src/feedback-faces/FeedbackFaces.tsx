@@ -1,4 +1,4 @@
-import { Frown, Meh, Smile } from 'lucide-react'
+import { Check, Frown, Meh, Smile } from 'lucide-react'
 import { useId } from 'react'
 import { Button } from '../button/index.ts'
 import { useStrings } from '../strings/index.ts'
@@ -29,7 +29,7 @@ export function FeedbackFaces({ value, onChange, question }: FeedbackFacesProps)
   const name = useId()
   return (
     <div className={styles.feedback}>
-      <fieldset>
+      <fieldset className={styles.group}>
         <legend className={styles.legend}>{question ?? t('feedbackFaces.question')}</legend>
         <div className={styles.faces}>
           {faces.map(([face, Icon]) => (
@@ -45,6 +45,7 @@ export function FeedbackFaces({ value, onChange, question }: FeedbackFacesProps)
               />
               <Icon className={styles.icon} aria-hidden="true" />
               <span className={styles.words}>{t(`feedbackFaces.${face}`)}</span>
+              <Check className={styles.check} aria-hidden="true" />
             </label>
           ))}
         </div>

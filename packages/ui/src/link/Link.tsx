@@ -26,7 +26,7 @@ interface OnPhone {
 export type LinkProps = CommonProps & (OnKiosk | OnPhone)
 
 /** The address as people write it: without `https://` and the last stroke. */
-export const written = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
+const written = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '')
 
 /**
  * An address on another site. A kiosk does not follow it: nobody gets lost on a foreign page, and nothing of the visit
@@ -38,8 +38,8 @@ export function Link(props: LinkProps) {
   return (
     <a className={styles.link} href={address} rel="noreferrer" referrerPolicy="no-referrer">
       <span className={styles.words}>{label}</span>{' '}
-      <span className={styles.address} dir="ltr">
-        {written(address)}
+      <span className={styles.line}>
+        <Address address={address} />
       </span>
     </a>
   )
@@ -55,12 +55,21 @@ function Noted({ label, address, hasCode = false }: CommonProps & OnKiosk) {
           {label}
         </p>
         <p>{t('link.note')}</p>
-        <p className={styles.address} dir="ltr">
-          {written(address)}
+        <p>
+          <Address address={address} />
         </p>
         {hasCode && <p>{t('link.scan')}</p>}
       </div>
       {hasCode && <QrCode text={address} />}
     </div>
+  )
+}
+
+/** An address keeps its order inside right-to-left text, and stands where the line begins. */
+function Address({ address }: { address: string }) {
+  return (
+    <bdi className={styles.address} dir="ltr">
+      {written(address)}
+    </bdi>
   )
 }

@@ -2,7 +2,12 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { renderUi } from '../../testing/index.ts'
-import { ObservationForm } from './index.ts'
+import { Screen } from '../screen/index.ts'
+import { ObservationForm, type ObservationFormProps, useObservationScreen } from './index.ts'
+
+function FormScreen(props: ObservationFormProps) {
+  return <Screen {...useObservationScreen(props)} />
+}
 
 const choose = (name: string) => userEvent.click(screen.getByRole('checkbox', { name }))
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Envoyer' }))
@@ -38,6 +43,21 @@ test('says what to do when nothing was answered, and sends nothing', async () =>
   expect(document.querySelector('[data-announcer=polite]')).toHaveTextContent('Choisissez une réponse')
   await choose('Autre chose')
   expect(screen.queryByText('Choisissez une réponse ou plusieurs.', { selector: 'p' })).toBeNull()
+})
+
+test('turns pages on a screen, and sends from the last one', async () => {
+  const onSend = vi.fn()
+  await renderUi(
+    <div style={{ blockSize: '700px', display: 'grid' }}>
+      <FormScreen onSend={onSend} />
+    </div>,
+  )
+  expect(screen.getByRole('group', { name: 'Qu’avez-vous vu ?' })).toBeVisible()
+  await choose('Un bouton est en panne')
+  const next = () => screen.queryByRole('button', { name: 'Page suivante' })
+  for (let page = next(); page !== null; page = next()) await userEvent.click(page)
+  await send()
+  expect(onSend).toHaveBeenCalledExactlyOnceWith({ reasons: ['broken'], words: '' })
 })
 
 test('asks for no name, and keeps nothing in the browser', async () => {

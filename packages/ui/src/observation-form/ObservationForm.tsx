@@ -1,22 +1,13 @@
 import { Send } from 'lucide-react'
-import { useState } from 'react'
-import { useAnnounce } from '../announcer/index.ts'
+import { useId } from 'react'
 import { Button } from '../button/index.ts'
-import { CheckboxCards } from '../checkbox-cards/index.ts'
-import { useStrings } from '../strings/index.ts'
+import { CheckboxCards, checkboxCardBlocks } from '../checkbox-cards/index.ts'
+import { useColumns } from '../option-card/index.ts'
+import type { ScreenProps } from '../screen/index.ts'
+import { type UiTranslate, useStrings } from '../strings/index.ts'
 import { TextField } from '../text-field/index.ts'
 import styles from './ObservationForm.module.css'
-
-/** What may be unclear or wrong on a screen. */
-export type ObservationReason = 'hard' | 'wrong' | 'missing' | 'translation' | 'broken'
-
-/** What the visitor observed. */
-export interface Observation {
-  /** What is unclear or wrong, in the order of the form. Empty: something else. */
-  readonly reasons: readonly ObservationReason[]
-  /** The visitor's own words, or an empty text. They may hold anything: never log them with an answer. */
-  readonly words: string
-}
+import { type Observation, type ObservationReason, useObservation } from './useObservation.ts'
 
 /** Props of `ObservationForm`. */
 export interface ObservationFormProps {
@@ -28,38 +19,65 @@ export interface ObservationFormProps {
 
 const reasons: readonly ObservationReason[] = ['hard', 'wrong', 'missing', 'translation', 'broken']
 
+type Form = ReturnType<typeof useObservation>
+
+/** The answers and the state of the cards. */
+const cardsOf = ({ chosen, setChosen }: Form, t: UiTranslate) => ({
+  choices: reasons.map((value) => ({ value, label: t(`observationForm.${value}`) })),
+  noneLabel: t('observationForm.other'),
+  values: chosen,
+  onChange: setChosen,
+})
+
 /** What is unclear or wrong on this screen: cards, and words of one's own where one likes. It asks no name. */
-export function ObservationForm({ onSend, maxLength = 120 }: ObservationFormProps) {
+export function ObservationForm({ onSend, maxLength }: ObservationFormProps) {
   const { t } = useStrings()
-  const announce = useAnnounce()
-  const [chosen, setChosen] = useState<ObservationReason[] | null>(null)
-  const [words, setWords] = useState('')
-  const [isChecked, setIsChecked] = useState(false)
-  const isEmpty = chosen === null && words.trim() === ''
-  const send = () => {
-    if (!isEmpty) return onSend({ reasons: chosen ?? [], words: words.trim() })
-    setIsChecked(true)
-    announce(t('questionScreen.chooseSome'))
-  }
+  const form = useObservation(onSend)
   return (
     <div className={styles.form}>
-      <CheckboxCards
-        question={t('observationForm.question')}
-        choices={reasons.map((value) => ({ value, label: t(`observationForm.${value}`) }))}
-        noneLabel={t('observationForm.other')}
-        values={chosen}
-        onChange={setChosen}
-      />
-      {isChecked && isEmpty && <p className={styles.mend}>{t('questionScreen.chooseSome')}</p>}
-      <TextField
-        label={t('observationForm.words')}
-        hint={t('observationForm.hint')}
-        keyboard="letters"
-        maxLength={maxLength}
-        value={words}
-        onChange={setWords}
-      />
-      <Button label={t('observationForm.send')} variant="primary" icon={Send} onPress={send} />
+      <CheckboxCards question={t('observationForm.question')} {...cardsOf(form, t)} />
+      <Mend form={form} />
+      <Words form={form} maxLength={maxLength} />
+      <Button label={t('observationForm.send')} variant="primary" icon={Send} onPress={form.send} />
     </div>
+  )
+}
+
+/** The same as props of a `Screen`, whose pages turn where the form does not fit: on a kiosk. */
+export function useObservationScreen({
+  onSend,
+  maxLength,
+}: ObservationFormProps): Pick<ScreenProps, 'title' | 'group' | 'primary' | 'children'> {
+  const { t } = useStrings()
+  const form = useObservation(onSend)
+  const name = useId()
+  const columns = useColumns()
+  return {
+    title: t('observationForm.question'),
+    group: 'group',
+    primary: { label: t('observationForm.send'), icon: Send, onPress: form.send },
+    children: [
+      ...checkboxCardBlocks({ name, columns, ...cardsOf(form, t) }),
+      <Words key="words" form={form} maxLength={maxLength} />,
+      ...(form.mend === undefined ? [] : [<Mend key="mend" form={form} />]),
+    ],
+  }
+}
+
+function Mend({ form }: { form: Form }) {
+  return form.mend !== undefined && <p className={styles.mend}>{form.mend}</p>
+}
+
+function Words({ form, maxLength = 120 }: { form: Form; maxLength: number | undefined }) {
+  const { t } = useStrings()
+  return (
+    <TextField
+      label={t('observationForm.words')}
+      hint={t('observationForm.hint')}
+      keyboard="letters"
+      maxLength={maxLength}
+      value={form.words}
+      onChange={form.setWords}
+    />
   )
 }

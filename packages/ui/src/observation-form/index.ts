@@ -1,6 +1,2 @@
-export {
-  type Observation,
-  ObservationForm,
-  type ObservationFormProps,
-  type ObservationReason,
-} from './ObservationForm.tsx'
+export { ObservationForm, type ObservationFormProps, useObservationScreen } from './ObservationForm.tsx'
+export type { Observation, ObservationReason } from './useObservation.ts'

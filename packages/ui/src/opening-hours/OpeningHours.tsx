@@ -86,8 +86,10 @@ function Range({ range: { start, end, isUnsure, note } }: { range: OpeningRange 
 function Condition({ note }: { note: string | undefined }) {
   if (note === undefined) return null
   return (
-    <span lang="fr" dir="ltr" className={styles.note}>
-      {note}
+    <span className={styles.note}>
+      <bdi lang="fr" dir="ltr">
+        {note}
+      </bdi>
     </span>
   )
 }

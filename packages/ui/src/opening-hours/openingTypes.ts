@@ -10,7 +10,7 @@ export interface OpeningNow {
   readonly isHoliday: boolean
   /** Today at the place, `2027-05-03`: « demain » is counted from it. */
   readonly today: string
-  /** A condition, in French. */
+  /** A condition, or the name of the public holiday, in French. */
   readonly note?: string | undefined
 }
 

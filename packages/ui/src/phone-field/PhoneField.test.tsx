@@ -70,6 +70,12 @@ test('says nothing of a number while it is typed, nor of a whole one', async () 
   expect(phoneProblem('0639981234')).toBeNull()
 })
 
+test.each([1, 2, 3, 4] as const)('shows the ten digits whole at text size %i', async (size) => {
+  await renderUi(<Phone value="0888888888" />, { display: { size } })
+  await document.fonts.ready
+  expect(box().scrollWidth).toBeLessThanOrEqual(box().clientWidth)
+})
+
 test('keeps the digits from left to right in Arabic', async () => {
   await renderUi(<PhoneField label="هاتف" value="0639981234" onChange={() => {}} />, { language: 'ar' })
   expect(screen.getByRole('textbox')).toHaveAttribute('dir', 'ltr')

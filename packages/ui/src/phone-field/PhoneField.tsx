@@ -24,7 +24,7 @@ export interface PhoneFieldProps {
 const example = '0639981234'
 
 /** Width of ten digits in groups of two, in letters. */
-const boxWidth = 8.5
+const boxWidth = 10
 
 /** A French telephone number: a box that shows groups of two, and a pad of digits. */
 export function PhoneField({ value, onChange, isChecked = false, children, ...props }: PhoneFieldProps) {

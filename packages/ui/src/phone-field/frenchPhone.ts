@@ -1,5 +1,5 @@
 /** Digits of a French number. */
-export const phoneLength = 10
+const phoneLength = 10
 
 /** Digits in groups of two, from the first on: a group never changes while the next one is typed. */
 export const inPairs = (digits: string): string => digits.replace(/(\d{2})(?=\d)/g, '$1 ')

@@ -54,6 +54,7 @@ function heights(): { low: number; high: number; count: number } {
 test.each([2, 4] as const)('every control stands between 900 and 1220 mm, at text size %i', async (size) => {
   await showKiosk(true, size)
   const { low, high, count } = heights()
+  console.log(targetsInUse().map((t) => t.textContent).join('/'), window.innerWidth, window.innerHeight)
   expect(count).toBeGreaterThanOrEqual(6)
   expect(low).toBeGreaterThanOrEqual(900)
   expect(high).toBeLessThanOrEqual(1220)

@@ -44,7 +44,6 @@ describe('Screen', () => {
     )
     expect(screen.getByRole('heading', { name: 'Où habitez-vous ?' })).toHaveFocus()
     expect(screen.getAllByRole('main')).toHaveLength(1)
-    expect(screen.getAllByRole('contentinfo')).toHaveLength(1)
     const beside = within(screen.getByRole('region', { name: 'Le même écran, pour l’agent' }))
     expect(beside.getByRole('heading', { name: 'Pour l’agent' })).toBeVisible()
   })

@@ -2,7 +2,7 @@ import { dayGroups } from '../opening-hours/index.ts'
 import type { PlaceItem } from '../place-card/index.ts'
 
 /** Lines of 14 points that fit below each other on a half of the sheet (186 mm between the margins). */
-const LINES = 24
+const LINES = 22
 /** Letters that surely fit beside each other on a half of the sheet. */
 const LETTERS = 40
 /** The space and the line above a place, in lines. */

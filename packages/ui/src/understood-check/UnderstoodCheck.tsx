@@ -1,4 +1,5 @@
 import { BookOpenText, UserRound, Volume2 } from 'lucide-react'
+import { useAnnounce } from '../announcer/index.ts'
 import { Button } from '../button/index.ts'
 import { ChoiceCards } from '../choice-cards/index.ts'
 import { Heading } from '../easy-text/index.ts'
@@ -36,6 +37,12 @@ export type UnderstoodCheckProps = SomeHelp & {
 /** Asks whether a text was understood. « Je n'ai pas compris » offers help under the two cards, and blames nobody. */
 export function UnderstoodCheck(props: UnderstoodCheckProps) {
   const { t } = useStrings()
+  const announce = useAnnounce()
+  const change = (value: Understood) => {
+    // The help appears under the cards, and the focus stays: it must be heard.
+    if (value === 'no') announce(t('understoodCheck.help'))
+    props.onChange(value)
+  }
   return (
     <div className={styles.check}>
       <ChoiceCards
@@ -45,12 +52,9 @@ export function UnderstoodCheck(props: UnderstoodCheckProps) {
           { value: 'no', label: t('understoodCheck.no') },
         ]}
         value={props.value}
-        onChange={props.onChange}
+        onChange={change}
       />
-      {/* The region is there before its words: so they are said when they come. */}
-      <div className={styles.help} aria-live="polite">
-        {props.value === 'no' && <HelpWays {...props} />}
-      </div>
+      {props.value === 'no' && <HelpWays {...props} />}
     </div>
   )
 }
@@ -58,7 +62,7 @@ export function UnderstoodCheck(props: UnderstoodCheckProps) {
 function HelpWays({ onListen, onSimpler, onTalk, level = 2 }: UnderstoodCheckProps) {
   const { t } = useStrings()
   return (
-    <>
+    <div className={styles.help}>
       <Heading level={level} text={t('understoodCheck.help')} />
       {onListen && (
         <Button size="wide" icon={Volume2} label={t('understoodCheck.listen')} onPress={onListen} />
@@ -67,6 +71,6 @@ function HelpWays({ onListen, onSimpler, onTalk, level = 2 }: UnderstoodCheckPro
         <Button size="wide" icon={BookOpenText} label={t('understoodCheck.simpler')} onPress={onSimpler} />
       )}
       {onTalk && <Button size="wide" icon={UserRound} label={t('screen.talk')} onPress={onTalk} />}
-    </>
+    </div>
   )
 }

@@ -1,4 +1,3 @@
-import type { Display } from '@parcours/ui'
 import { type Dispatch, useMemo } from 'react'
 import { Frame } from '../../Frame.tsx'
 import type { Content } from '../../visit/content.ts'
@@ -14,8 +13,6 @@ import type { DeskControls } from './useDesk.ts'
 export interface DeskScreenProps extends DeskControls {
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** The look that a new case begins with. */
-  readonly firstDisplay: Display
   /** Ends all: the document is replaced. */
   readonly onErase: () => void
   /** An agent wants in. */

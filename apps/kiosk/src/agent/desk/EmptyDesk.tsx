@@ -22,17 +22,17 @@ export interface EmptyDeskProps extends DeskScreenProps {
 
 /** An open desk without a case on the screen: the list, a ticket to take up, the exercises. */
 export function EmptyDesk(props: EmptyDeskProps) {
-  const { desk, content, today, begin, show, dispatch, onErase, firstDisplay } = props
+  const { desk, content, today, begin, show, dispatch, onErase, first } = props
   const { idle } = useSettings()
   const [place, setPlace] = useState<'home' | 'takeUp' | 'practice'>('home')
   const goHome = () => setPlace('home')
   const takeUp = ({ session, language, lost }: TakenUp) =>
-    begin({ language: language ?? sourceLanguage, display: firstDisplay, session, lost })
+    begin({ language: language ?? sourceLanguage, display: first.display, session, lost })
   const practise = (practice: PracticeId) => {
     const result = parseCase(content.catalogue, practiceCases[practice])
     if (!result.ok) throw new Error(`The exercise ${practice} fits the catalogue no more.`)
     const session = sessionOf(content.catalogue, result.case, today)
-    begin({ language: sourceLanguage, display: firstDisplay, session, practice })
+    begin({ language: sourceLanguage, display: first.display, session, practice })
   }
   return (
     <French>
@@ -52,7 +52,7 @@ export function EmptyDesk(props: EmptyDeskProps) {
             cases={desk.cases}
             content={content}
             onShow={show}
-            onNew={(language) => begin({ language, display: firstDisplay })}
+            onNew={(language) => begin({ language, display: first.display })}
             onTakeUp={() => setPlace('takeUp')}
             onPractice={() => setPlace('practice')}
             onLock={() => dispatch({ type: 'lock' })}

@@ -13,16 +13,23 @@ export interface LockedDeskProps extends DeskScreenProps {
 
 /** A locked desk without a case on the screen: the PIN, or the first screen for the next visitor. */
 export function LockedDesk(props: LockedDeskProps) {
-  const { current, isAsking, onOpen, onBack, onErase, onAgent, begin, firstDisplay } = props
-  const close = () => (current === null ? onErase() : props.close(current.name))
+  const { desk, current, isAsking, onOpen, onBack, onErase, onAgent, begin, first, setFirst } = props
+  const close = () => {
+    if (current !== null) props.close(current.name)
+    else if (desk.cases.length === 0) onErase()
+    // The cases of an agent who is away are not for a passer-by to erase.
+    else props.rest()
+  }
   return (
     <Frame
       onLanguage={(language) =>
-        current === null
-          ? begin({ language, display: firstDisplay })
-          : props.setLanguage(current.name, language)
+        current === null ? setFirst({ ...first, language }) : props.setLanguage(current.name, language)
       }
-      onDisplay={(display) => current !== null && props.act(current.name, { type: 'setDisplay', display })}
+      onDisplay={(display) =>
+        current === null
+          ? setFirst({ ...first, display })
+          : props.act(current.name, { type: 'setDisplay', display })
+      }
       onErase={close}
       onExpire={onErase}
       isTouched
@@ -32,7 +39,7 @@ export function LockedDesk(props: LockedDeskProps) {
       {isAsking ? (
         <PinScreen onOpen={onOpen} onBack={onBack} />
       ) : (
-        <Welcome onLanguage={(language) => begin({ language, display: firstDisplay })} />
+        <Welcome onLanguage={(language) => begin({ ...first, language })} />
       )}
     </Frame>
   )

@@ -6,10 +6,10 @@ import styles from './Desk.module.css'
 export function PracticeMark() {
   const { t } = useDeskStrings()
   return (
-    <p className={styles.mark} role="note">
+    <section className={styles.mark} aria-label={t('practice.mark')}>
       <GraduationCap className={styles.icon} aria-hidden="true" />
       <strong>{t('practice.mark')}</strong>
       <span className={styles.note}>{t('practice.note')}</span>
-    </p>
+    </section>
   )
 }

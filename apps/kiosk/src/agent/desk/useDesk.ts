@@ -1,6 +1,5 @@
 import type { LanguageCode, Translator } from '@parcours/i18n'
-import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react'
-import { useSettings } from '../../settings/index.ts'
+import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { LoadContent } from '../../visit/content.ts'
 import {
   type CaseAction,
@@ -27,6 +26,11 @@ export interface DeskControls extends Omit<CaseContent, 'prepare'> {
   /** Erases a case; the last one of a locked desk takes the document with it. */
   readonly close: (name: CaseName) => void
   readonly setLanguage: (name: CaseName, language: LanguageCode) => void
+  /** What the screen speaks and looks like while no case is on it, and what a new case begins with. */
+  readonly first: Pick<CaseStart, 'language' | 'display'>
+  readonly setFirst: (first: Pick<CaseStart, 'language' | 'display'>) => void
+  /** Takes `first` back to what it was before anybody touched it. */
+  readonly rest: () => void
   /** Brings the words of the steps of these events for the case on the screen. */
   readonly loadSteps: (events: readonly string[]) => Promise<boolean>
   readonly act: (name: CaseName, does: CaseAction) => void
@@ -37,21 +41,27 @@ export interface DeskOptions {
   readonly translator: Translator
   readonly loadContent: LoadContent
   readonly start: CaseStart | null
-  /** The language until a case is on the screen. */
-  readonly language: LanguageCode
+  /** The language and the look of the kiosk before anybody touched it. */
+  readonly untouched: Pick<CaseStart, 'language' | 'display'>
   readonly onErase: () => void
 }
 
 /** Holds the desk. The words of a case are there before it is shown. */
-export function useDesk({ translator, loadContent, start, language, onErase }: DeskOptions): DeskControls {
+export function useDesk({ translator, loadContent, start, untouched, onErase }: DeskOptions): DeskControls {
   const [desk, dispatch] = useReducer(reduceDesk, start, openingDesk)
   const { prepare, ...content } = useContent(translator, loadContent)
-  const [firstLanguage] = useSettings().languages
+  const [first, setFirst] = useState(untouched)
   const current = currentCase(desk)
-  const first = useRef({ language, events: start?.session?.case.events ?? [] })
+  const isEmpty = current === null
+  const begun = useRef(start)
   useEffect(() => {
-    void prepare(first.current.language, first.current.events)
+    const { language, session } = begun.current ?? {}
+    if (language !== undefined) void prepare(language, session?.case.events ?? [])
   }, [prepare])
+  useEffect(() => {
+    // What is on the screen now is for nobody yet: it no longer speaks the language of the case before.
+    if (isEmpty) void prepare(first.language, [])
+  }, [isEmpty, first.language, prepare])
   useIdleLock(
     !desk.isLocked,
     useCallback(() => dispatch({ type: 'lock' }), []),
@@ -59,6 +69,9 @@ export function useDesk({ translator, loadContent, start, language, onErase }: D
   const byName = (name: CaseName) => desk.cases.find((one) => one.name === name)
   return {
     ...content,
+    first,
+    setFirst,
+    rest: () => setFirst(untouched),
     desk,
     current,
     dispatch,
@@ -73,14 +86,13 @@ export function useDesk({ translator, loadContent, start, language, onErase }: D
     close: (name) => {
       if (desk.isLocked && desk.cases.length === 1) return onErase()
       dispatch({ type: 'close', name })
-      // What comes next is for nobody yet: the first screen speaks the first language of the branch.
-      void prepare(firstLanguage, [])
+      setFirst(untouched)
     },
     setLanguage: (name, next) => {
       const does: CaseAction = { type: 'setLanguage', language: next }
       void prepare(next, byName(name)?.session.case.events ?? [], () => dispatch({ type: 'in', name, does }))
     },
-    loadSteps: (events) => prepare(current?.language ?? language, events),
+    loadSteps: (events) => prepare(current?.language ?? first.language, events),
     act: (name, does) => dispatch({ type: 'in', name, does }),
   }
 }

@@ -57,13 +57,13 @@ function Row({ step, kiosk, one, act, onExplain }: RowProps) {
   const isDoneHere = status === 'done' && one.doneHere.includes(id)
   const date = dateLine(step)
   return (
-    <section className={styles.row} aria-label={frenchTitle(kiosk, id)}>
-      <div>
-        <p className={styles.rowTitle}>{frenchTitle(kiosk, id)}</p>
-        {date !== null && <p>{date}</p>}
-        <p>{fill(words.level[level], { organisms: organisms.join(', ') })}</p>
-      </div>
-      <div className={styles.actions}>
+    <div className={styles.row}>
+      <ul>
+        <li className={styles.rowTitle}>{frenchTitle(kiosk, id)}</li>
+        {date !== null && <li>{date}</li>}
+        <li>{fill(words.level[level], { organisms: organisms.join(', ') })}</li>
+      </ul>
+      <div className={styles.actions} role="group" aria-label={frenchTitle(kiosk, id)}>
         <Button label={words.path.explain} icon={Info} onPress={() => onExplain(id)} />
         <Button
           label={words.path.show}
@@ -77,7 +77,7 @@ function Row({ step, kiosk, one, act, onExplain }: RowProps) {
           onPress={() => act({ type: 'doHere', stepId: id, isDone: !isDoneHere })}
         />
       </div>
-    </section>
+    </div>
   )
 }
 
@@ -108,12 +108,16 @@ function offBlocks(
     return (
       <div key={`off-${id}`}>
         {index === 0 && <Heading level={3} text={words.path.off} />}
-        <section className={styles.row} aria-label={frenchTitle(kiosk, id)}>
-          <p>{fill(words.path.offLine, { title: frenchTitle(kiosk, id), because: reasons.join(' ; ') })}</p>
-          <div className={styles.actions}>
+        <div className={styles.row}>
+          <ul>
+            <li>
+              {fill(words.path.offLine, { title: frenchTitle(kiosk, id), because: reasons.join(' ; ') })}
+            </li>
+          </ul>
+          <div className={styles.actions} role="group" aria-label={frenchTitle(kiosk, id)}>
             <Button label={words.path.explain} icon={Info} onPress={() => onExplain(id)} />
           </div>
-        </section>
+        </div>
       </div>
     )
   })

@@ -1,0 +1,6 @@
+export {
+  type SearchFound,
+  SearchList,
+  type SearchListProps,
+  searchListBlocks,
+} from './SearchList.tsx'
