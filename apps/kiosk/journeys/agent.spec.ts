@@ -86,7 +86,7 @@ test('three cases side by side; one leaves on its ticket and is taken up again, 
   await visitor.look()
 })
 
-test('an unused desk locks itself, leaves the visitor alone on the kiosk, and guesses are slow', {
+test('an unused desk locks itself and leaves the visitor alone on the kiosk', {
   tag: '@landscape',
 }, async ({ page }) => {
   await openBranch(page)
@@ -103,11 +103,19 @@ test('an unused desk locks itself, leaves the visitor alone on the kiosk, and gu
   await page.clock.runFor('02:01')
   await expect(agent.half).toBeHidden()
   await expect(visitor.heading).toHaveText(title ?? '')
-
   await agent.askPin('ar')
+  await expect(visitor.heading).toHaveText(desk.pin.title)
+})
+
+test('guesses of the PIN are slow, and a new document is no new round of them', {
+  tag: '@landscape',
+}, async ({ page }) => {
+  await openBranch(page)
+  const agent = new Agent(page)
+  await page.goto('/')
+  await agent.askPin('fr')
   for (let guess = 1; guess <= 5; guess++) await agent.typePin(`1234567${guess}`)
   await expect(page.getByText(/Trop d’essais/)).toBeVisible()
-  // A new document is no new round of guesses.
   await page.reload()
   await agent.askPin('fr')
   await expect(page.getByText(/Trop d’essais/)).toBeVisible()

@@ -185,7 +185,10 @@ describe('the command line itself', () => {
     })
     expect(good.status).toBe(0)
     expect(JSON.parse(good.stdout).steps.length).toBeGreaterThan(0)
-    const bad = spawnSync(process.execPath, [bin, 'path', '-'], { input: '{}', encoding: 'utf8' })
+    const bad = spawnSync(process.execPath, [bin, 'path', '-', '--catalogue', SMALL], {
+      input: '{}',
+      encoding: 'utf8',
+    })
     expect(bad).toMatchObject({ status: 2, stdout: '' })
     expect(bad.stderr).toMatch(/^version : /)
   })

@@ -54,6 +54,7 @@ describe('the code of any case', () => {
         expect(encodeCase(catalogue, sorted(given))).toBe(code)
         expect(encodeCase(catalogue, decodeCase(catalogue, code).case)).toBe(code)
       }),
+      { numRuns: runs(50) },
     )
   })
 
@@ -64,6 +65,7 @@ describe('the code of any case', () => {
         expect(code).toMatch(/^P[A-Za-z0-9_-]+$/)
         expect(new URL(`https://parcours.example/#${code}`).hash).toBe(`#${code}`)
       }),
+      { numRuns: runs(30) },
     )
   })
 
@@ -75,6 +77,7 @@ describe('the code of any case', () => {
         // 213 bytes at level M, of which an address of 40 characters and its `#` take 41.
         expect(encodeCase(catalogue, { ...given, done: steps }).length).toBeLessThanOrEqual(213 - 41)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -128,6 +131,7 @@ describe('a changed code', () => {
         expect(read(code.slice(0, 1 + (at % (code.length - 1))))).toBe('damaged')
         expect(read(code + put)).toBe('damaged')
       }),
+      { numRuns: runs(50) },
     )
   })
 })

@@ -10,7 +10,7 @@ import { computePath } from '../src/engine/path.ts'
 import { nextScreens } from '../src/engine/screens.ts'
 import type { Screen } from '../src/engine/screenTypes.ts'
 import type { Case, Facts } from '../src/engine/types.ts'
-import { knownValue, realCatalogue, resolve, TODAY } from './support.ts'
+import { realCatalogue, resolve, TODAY } from './support.ts'
 
 const CATALOGUE = realCatalogue()
 const OPTIONS = { today: TODAY }
@@ -28,26 +28,24 @@ const screenOf = (id: string, input: Case): Screen => {
 
 describe('territory', () => {
   test.each([
-    ['the next home', { home_now_commune: '59350', home_next_commune: '97411' }, 'reunion'],
-    ['the next home alone', { home_next_commune: '67482' }, 'alsace_moselle'],
-    [
-      'the home of today while the next one is unknown',
-      { home_now_commune: '97801', home_next_commune: null },
-      'saint_martin',
-    ],
-    ['the rest of France', { home_now_commune: '2A004' }, 'metropolitan'],
-  ] as const)('is that of %s', (_, facts, territory) => {
-    expect(knownValue(CATALOGUE, 'territory', facts)).toBe(territory)
+    ['the next home', ['moving'], { home_now_commune: '59350', home_next_commune: '97411' }, 'reunion'],
+    ['the next home alone', ['moving'], { home_next_commune: '67482' }, 'alsace_moselle'],
+    ['the home of today without a move', ['birth'], { home_now_commune: '97801' }, 'saint_martin'],
+    ['the rest of France', ['birth'], { home_now_commune: '2A004' }, 'metropolitan'],
+  ] as const)('is that of %s', (_, events, facts, territory) => {
+    expect(resolve(CATALOGUE, 'territory', facts, events)).toMatchObject({ is: 'one', values: [territory] })
   })
 
   test('names the commune that decided', () => {
-    expect(resolve(CATALOGUE, 'territory', { home_now_commune: '97411' }).because).toEqual([
+    expect(resolve(CATALOGUE, 'territory', { home_now_commune: '97411' }, ['birth']).because).toEqual([
       'home_now_commune',
     ])
   })
 
-  test('is unknown without a commune', () => {
-    expect(resolve(CATALOGUE, 'territory', {}).is).toBe('unknown')
+  // The next commune, once given, would turn a decided step.
+  test('stays unknown in a move while the next commune is', () => {
+    const facts = { home_now_commune: '97411', home_next_commune: null }
+    expect(resolve(CATALOGUE, 'territory', facts, ['moving']).is).toBe('unknown')
   })
 })
 

@@ -156,7 +156,7 @@ describe('an unknown answer is no answer', () => {
         for (const [id, decision] of decisions(pathOf(sooner)))
           if (decision !== 'open') expect([id, after.get(id)]).toEqual([id, decision])
       }),
-      // Not more in the long run: its draws 169 (no child, yet the birth date of one) and 350 do not keep to it.
+      // Not more in the long run: its draw 169 (no child, yet the birth date of one) does not keep to it.
       { ...RUNS, numRuns: 120 },
     )
   })

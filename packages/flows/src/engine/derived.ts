@@ -47,11 +47,14 @@ function moveScope(scope: CaseScope): Resolved {
   return asResolved(unknown([now, next]))
 }
 
-/** The territory of the next home, else of that of today. */
+const moves = compile({ op: 'includes', fact: 'events', values: ['moving'] })
+
+/** The territory of the next home when moving, else of that of today. */
 function territory(scope: CaseScope): Resolved {
-  const homes = [scope.resolve('home_next_commune'), scope.resolve('home_now_commune')]
-  const home = homes.find(single)
-  return home ? { ...home, is: 'one', values: [territoryOf(text(home))] } : asResolved(unknown(homes))
+  const home = scope.resolve(moves(scope).value ? 'home_next_commune' : 'home_now_commune')
+  return single(home)
+    ? { ...home, is: 'one', values: [territoryOf(text(home))] }
+    : asResolved(unknown([home]))
 }
 
 /** The condition that a number reaches a value. */

@@ -52,10 +52,14 @@ function PinPad({ pinHash, onOpen, onBack }: PinScreenProps & { readonly pinHash
     <French>
       <Screen
         title={words.pin.title}
-        lead={[words.pin.lead]}
+        // What is said takes its place: both would push the pad off a low screen.
+        {...(state === 'ready' && wait === 0 && { lead: [words.pin.lead] })}
         back={{ onPress: onBack }}
         primary={{ label: words.pin.open, icon: KeyRound, onPress: submit }}
       >
+        <div key="said" role="status">
+          <Said state={state} wait={wait} />
+        </div>
         <div key="pad" className={styles.pad} data-quick-press="">
           <p className={styles.typed} aria-live="polite">
             {/* The digits are neither shown nor read aloud (K8). */}
@@ -63,9 +67,6 @@ function PinPad({ pinHash, onOpen, onBack }: PinScreenProps & { readonly pinHash
             <span className={styles.spoken}>{fill(words.pin.typed, { count: pin.length })}</span>
           </p>
           <DigitPad target={words.pin.field} onDigit={add} onErase={erase} />
-        </div>
-        <div key="said" role="status">
-          <Said state={state} wait={wait} />
         </div>
       </Screen>
     </French>
