@@ -40,14 +40,14 @@ interface FrameProps {
 function Frame({ picture, title, children }: FrameProps) {
   return (
     <article className={styles.step} data-print-block="">
-      <Pictogram name={picture} size="large" />
-      <div className={styles.body}>
+      <div className={styles.head}>
+        <Pictogram name={picture} />
         <h3 className={styles.title}>
           <span className={styles.box} aria-hidden="true" />
           {title}
         </h3>
-        {children}
       </div>
+      {children}
     </article>
   )
 }
