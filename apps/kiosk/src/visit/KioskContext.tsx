@@ -8,7 +8,6 @@ import {
 } from '@parcours/flows'
 import { formatDate, isolate, type LanguageCode } from '@parcours/i18n'
 import { createContext, type Dispatch, type ReactNode, use, useMemo, useReducer } from 'react'
-import { communeName } from './communes.ts'
 import type { Content } from './content.ts'
 import { createLexicon, type Lexicon } from './lookup.ts'
 import { type Action, emptySession, reduceSession, type Session } from './session/session.ts'
@@ -82,8 +81,7 @@ export function KioskProvider({
   const hasCommunes = [...content.catalogue.facts].some(
     ([name, { type }]) => type === 'commune' && typeof session.case.facts[name] === 'string',
   )
-  const areNamesThere = useCommuneNames(hasCommunes)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the names of communes every sentence is made anew
+  const communeName = useCommuneNames(hasCommunes)
   const kiosk = useMemo<Kiosk>(() => {
     const words = translated ?? content.words.fr
     const say = (facts: readonly string[]) =>
@@ -95,7 +93,7 @@ export function KioskProvider({
       if (await loadSteps(events)) dispatch({ type: 'chooseEvents', events })
     }
     return { content, language, translated, lexicon, today, session, dispatch, chooseEvents, ...answers, say }
-  }, [content, language, translated, lexicon, today, session, dispatch, answers, loadSteps, areNamesThere])
+  }, [content, language, translated, lexicon, today, session, dispatch, answers, loadSteps, communeName])
   return <KioskContext value={kiosk}>{children}</KioskContext>
 }
 

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { type Communes, communesAreThere, loadCommunes } from './communes.ts'
+import { useCallback, useEffect, useState } from 'react'
+import { type Communes, communeName, communesAreThere, loadCommunes } from './communes.ts'
 
 /** The communes, `null` while they are on their way, `missing` when a file cannot be had. */
 export function useCommunes(): Communes | null | 'missing' {
@@ -23,14 +23,14 @@ export function useCommunes(): Communes | null | 'missing' {
 
 /**
  * Brings the names of communes, where a case holds some that this document did not ask for (a path from a code).
- * @returns whether they are there: a new value shows them.
+ * @returns the name of a code: another function once the names are there, so that what was said is said anew.
  */
-export function useCommuneNames(isNeeded: boolean): boolean {
+export function useCommuneNames(isNeeded: boolean): (code: string) => string {
   const [isThere, setThere] = useState(communesAreThere)
   useEffect(() => {
     if (!isNeeded || isThere) return
     // Without the list the code stands for the name.
     loadCommunes().then(() => setThere(true), console.error)
   }, [isNeeded, isThere])
-  return isThere
+  return useCallback((code: string) => (isThere ? communeName(code) : code), [isThere])
 }
