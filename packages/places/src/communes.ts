@@ -20,6 +20,13 @@ export function departmentOfCode(code: string): string {
   return code.slice(0, /^9[78]/.test(code) ? 3 : 2)
 }
 
+/** The commune of today that a code lies in: an arrondissement of Paris, Lyon or Marseille belongs to its city. */
+export function wholeCommune(code: string): string {
+  if (/^751\d\d$/.test(code)) return '75056'
+  if (/^6938[1-9]$/.test(code)) return '69123'
+  return /^132\d\d$/.test(code) ? '13055' : code
+}
+
 /**
  * The departments where a postcode may lie: not always that of its first digits. Corsica has two.
  * @param postcode 5 digits, or the first 2 (3 overseas)

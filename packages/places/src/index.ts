@@ -20,7 +20,14 @@ export {
   type Source,
 } from './directory/directory.ts'
 export { type PlaceKind, placeKinds } from './directory/kinds.ts'
-export { type Distance, type Nearness, type NearPlace, nearest, type Where } from './directory/nearest.ts'
+export {
+  type Distance,
+  located,
+  type Nearness,
+  type NearPlace,
+  nearest,
+  type Where,
+} from './directory/nearest.ts'
 export {
   type Commune,
   type CommuneIndex,

@@ -78,7 +78,6 @@ describe('The whole of 2027', () => {
     '973': 'GF',
     '974': 'RE',
     '976': 'YT',
-    '978': 'MF',
   }
 
   test.each(Object.entries(regions))(
@@ -96,6 +95,36 @@ describe('The whole of 2027', () => {
       expect(closed).toEqual([...new Set([...holidays, ...(customs[department] ?? [])])].sort())
     },
   )
+
+  test('The days of the abolition of slavery are those of the Code du travail, article L. 3422-2', () => {
+    const days = {
+      '971': '05-27',
+      '972': '05-22',
+      '973': '06-10',
+      '974': '12-20',
+      '976': '04-27',
+      '977': '10-09',
+    }
+    for (const [department, day] of Object.entries(days)) {
+      const found = openingAt(
+        { hours: 'Mo-Su 08:00-12:00; PH off', department },
+        at(`2027-${day}T10:00`, department),
+      )
+      expect(found).toMatchObject({ state: 'closed', isHoliday: true, note: 'Abolition de l’esclavage' })
+    }
+  })
+
+  test('Saint-Martin promises neither 27 nor 28 May: the law says one, the prefecture the other', () => {
+    const place = { ...office, department: '978' }
+    const states = ['26', '27', '28', '31'].map((day) => openingAt(place, at(`2027-05-${day}T10:00`, '978')))
+    expect(states.map(({ state }) => state)).toEqual(['open', 'unknown', 'unknown', 'open'])
+    expect(states[2]).toMatchObject({ isHoliday: true, next: '2027-05-31T09:00' })
+    expect(weekHours(place, '2027-05-27')?.varies).toBe(false)
+    expect(usualWeek(place, '2027-05-27')?.days.map(({ ranges }) => ranges.length)).toEqual([
+      2, 2, 2, 2, 2, 0, 0,
+    ])
+    expect(openingAt({ hours: '24/7', department: '978' }, at('2027-05-28T10:00', '978')).state).toBe('open')
+  })
 
   test('opens and closes at the hour of the clock before and after the clock changes', () => {
     for (const day of ['2027-03-27', '2027-03-28', '2027-10-30', '2027-10-31', '2027-11-02']) {

@@ -81,6 +81,55 @@ describe('The nearest places', () => {
     expect(ids(all, {})).toEqual([])
   })
 
+  test('An arrondissement is a part of its city: its own places first, then those of the others', () => {
+    const paris = (id: string, communeCode: string) =>
+      place(id, { communeCode, postcode: `750${communeCode.slice(3)}`, department: '75' })
+    const city = directory(
+      paris('a-twentieth', '75120'),
+      paris('b-fourth', '75104'),
+      place('suburb', { department: '75', communeCode: '75999' }),
+    )
+    const where = { commune: '75104', postcode: '75004', department: '75' }
+    expect(ids(city, where)).toEqual(['b-fourth', 'a-twentieth', 'suburb'])
+    expect(nearest(city, { ...where, commune: '75056' }, 'caf', 2).map(({ nearness }) => nearness)).toEqual([
+      'commune',
+      'commune',
+    ])
+  })
+
+  test('Where nobody knows the point, the town hall of the commune gives the order, and no distance', () => {
+    const at = (latitude: number) => ({ coordinates: { latitude, longitude: 0.2 } })
+    const other = { communeCode: '72003', postcode: '72700' }
+    const all = directory(
+      place('a-far', { ...other, ...at(48.4) }),
+      place('b-near', { ...other, ...at(48.1) }),
+      place('hall', { kind: 'town_hall', ...at(48) }),
+      place('garage', { kind: 'other', ...at(48.4) }),
+    )
+    const found = nearest(all, { commune: '72181', department: '72' }, 'caf', 2)
+    expect(found.map((one) => one.place.id)).toEqual(['b-near', 'a-far'])
+    expect(found[0]).not.toHaveProperty('distance')
+  })
+
+  test('Without a town hall, the middle of the places gives the order', () => {
+    const at = (latitude: number) => ({ coordinates: { latitude, longitude: 0.2 } })
+    const other = { communeCode: '72003', postcode: '72700' }
+    const all = directory(
+      place('a-far', { ...other, ...at(47.5) }),
+      place('b-near', { ...other, ...at(48.1) }),
+      place('school', { kind: 'school', ...at(48) }),
+    )
+    expect(ids(all, { commune: '72181', department: '72' })).toEqual(['b-near', 'a-far'])
+    expect(ids(all, { postcode: '72000', department: '72' })).toEqual(['b-near', 'a-far'])
+  })
+
+  test('A place that moves about comes after those that stay', () => {
+    expect(ids(directory(place('a-bus', { isItinerant: true }), place('b-desk')), here)).toEqual([
+      'b-desk',
+      'a-bus',
+    ])
+  })
+
   test('A place that moves about has no distance', () => {
     const bus = directory(place('bus', { isItinerant: true, coordinates: { latitude: 48, longitude: 0.2 } }))
     expect(nearest(bus, here, 'caf', 1)[0]).toEqual({ place: bus.places[0], nearness: 'commune' })

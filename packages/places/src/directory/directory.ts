@@ -124,9 +124,19 @@ const directory = z.strictObject({
   places: z.array(place),
 })
 
-/** What is wrong with a directory: the path of the field, and what is expected there. */
+/** What is wrong with a directory: `message` is the path of the field, and what is expected there. */
 export class DirectoryError extends Error {
   override readonly name = 'DirectoryError'
+  /** Path of the field: `places.12.phones.0`. */
+  readonly field: string
+  /** Id of the place that has it; undefined where it is not one of a place. */
+  readonly place: string | undefined
+
+  constructor(field: string, reason: string, place?: string) {
+    super(`${field}: ${reason}`)
+    this.field = field
+    this.place = place
+  }
 }
 
 /**
@@ -139,15 +149,24 @@ export function readDirectory(raw: unknown): Directory {
   const read = z.safeParse(directory, raw)
   if (!read.success) {
     const { path = [], message = '' } = read.error.issues[0] ?? {}
-    throw new DirectoryError(`${path.join('.') || 'directory'}: ${message}`)
+    throw new DirectoryError(path.join('.') || 'directory', message, idAt(raw, path))
   }
   const sources = new Set(read.data.sources.map(({ id }) => id))
   const ids = new Set<string>()
-  for (const [index, one] of read.data.places.entries()) {
-    if (ids.has(one.id)) throw new DirectoryError(`places.${index}.id: "${one.id}" stands twice`)
-    if (!sources.has(one.source))
-      throw new DirectoryError(`places.${index}.source: there is no source "${one.source}"`)
-    ids.add(one.id)
+  for (const [index, { id, source: from }] of read.data.places.entries()) {
+    if (ids.has(id)) throw new DirectoryError(`places.${index}.id`, `"${id}" stands twice`, id)
+    if (!sources.has(from))
+      throw new DirectoryError(`places.${index}.source`, `there is no source "${from}"`, id)
+    ids.add(id)
   }
   return read.data
+}
+
+const placeWithId = z.object({ id: z.string() })
+
+/** The id of the place that a path leads into, where it has one. */
+function idAt(raw: unknown, [list, index]: readonly PropertyKey[]): string | undefined {
+  if (list !== 'places' || typeof index !== 'number') return undefined
+  const places = z.safeParse(z.object({ places: z.array(z.unknown()) }), raw).data?.places
+  return z.safeParse(placeWithId, places?.[index]).data?.id
 }

@@ -5,7 +5,7 @@
 import OpeningHours from 'opening_hours'
 import { Temporal } from 'temporal-polyfill'
 import type { Place } from './directory.ts'
-import { holidayRegionOf, zoneOf } from './territory.ts'
+import { doubtfulHolidaysOf, holidayRegionOf, zoneOf } from './territory.ts'
 
 /** What is needed of a place. */
 export type PlaceHours = Pick<Place, 'hours' | 'department'>
@@ -40,7 +40,7 @@ export function openingAt({ hours, department }: PlaceHours, instant: string): O
   if (hours === undefined) return { state: 'unknown', isHoliday: isHoliday(department, clock), today }
   const schedule = scheduleOf(hours, department)
   const now = toLocal(clock)
-  const base = { today, isHoliday: schedule.getPublicHolidayContext(now).isHoliday }
+  const base = { today, isHoliday: isHoliday(department, clock) }
   const note = schedule.getComment(now)
   const noted = note === undefined ? base : { ...base, note }
   const last = toLocal(clock.add({ days: DAYS_AHEAD }))
@@ -61,8 +61,13 @@ function nextOpening(schedule: OpeningHours, now: Date, last: Date): Date | unde
   return at !== undefined && at < last ? at : undefined
 }
 
+/** A day that may be one counts: an ordinary week has none. */
 function isHoliday(department: string, clock: Temporal.PlainDateTime): boolean {
-  return scheduleOf('24/7', department).getPublicHolidayContext(toLocal(clock)).isHoliday
+  const day = clock.toPlainDate().toString().slice(5)
+  return (
+    doubtfulHolidaysOf(department)?.days.includes(day) === true ||
+    scheduleOf('24/7', department).getPublicHolidayContext(toLocal(clock)).isHoliday
+  )
 }
 
 /** From when to when a place is open on a day. */
@@ -105,7 +110,9 @@ export function weekHours({ hours, department }: PlaceHours, day: string): WeekH
   const given = Temporal.PlainDate.from(day)
   const monday = given.subtract({ days: given.dayOfWeek - 1 })
   const schedule = scheduleOf(hours, department)
-  const days = Array.from({ length: 7 }, (_, index) => dayHours(schedule, monday.add({ days: index })))
+  const days = Array.from({ length: 7 }, (_, index) =>
+    dayHours(schedule, department, monday.add({ days: index })),
+  )
   const usual = hours.replaceAll(/[;,]?\s*PH off\s*/g, '')
   return { days, varies: usual !== '' && !scheduleOf(usual, department).isWeekStable() }
 }
@@ -125,18 +132,17 @@ export function usualWeek(place: PlaceHours, day: string): WeekHours | null {
   return week
 }
 
-function dayHours(schedule: OpeningHours, date: Temporal.PlainDate): DayHours {
+function dayHours(schedule: OpeningHours, department: string, date: Temporal.PlainDate): DayHours {
   const from = toLocal(date.toPlainDateTime())
   const to = toLocal(date.add({ days: 1 }).toPlainDateTime())
   const ranges = schedule.getOpenIntervals(from, to).map(([start, end, isUnsure, note]): HoursRange => {
     const range = { start: timeOf(start), end: end >= to ? '24:00' : timeOf(end), isUnsure }
     return note === undefined ? range : { ...range, note }
   })
-  const noon = toLocal(date.toPlainDateTime('12:00'))
   return {
     weekday: date.dayOfWeek,
     date: date.toString(),
-    isHoliday: schedule.getPublicHolidayContext(noon).isHoliday,
+    isHoliday: isHoliday(department, date.toPlainDateTime('12:00')),
     ranges,
   }
 }
@@ -175,8 +181,11 @@ function scheduleOf(hours: string, department: string): OpeningHours {
 }
 
 function read(hours: string, department: string): OpeningHours {
+  // Only where the hours speak of public holidays: what never closes is open then too.
+  const doubtful = /\bPH\b/.test(hours) ? doubtfulHolidaysOf(department) : null
   try {
-    return new OpeningHours(hours, regionOf(department), OPTIONS)
+    const text = doubtful === null ? hours : `${hours}; ${doubtful.rule}`
+    return new OpeningHours(text, regionOf(department), OPTIONS)
   } catch (error) {
     throw new RangeError(`Opening hours "${hours}": ${String(error)}`)
   }

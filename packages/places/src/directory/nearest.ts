@@ -1,6 +1,7 @@
 /**
  * Which places are the right ones near here.
  */
+import { wholeCommune } from '../communes.ts'
 import type { Coordinates, Directory, Place } from './directory.ts'
 import type { PlaceKind } from './kinds.ts'
 
@@ -36,8 +37,11 @@ export interface NearPlace {
 const FAR_KM = 50
 
 /**
- * The nearest places of a kind: same commune, then same postcode, then same department, then neighbours within 50 km;
- * among those the nearer by coordinates, those without coordinates after, then by name and id. Duplicates are left out.
+ * The nearest places of a kind: same commune (an arrondissement of Paris, Lyon or Marseille before the others of the
+ * city), then same postcode, then same department, then neighbours within 50 km; among those the nearer by coordinates,
+ * those without coordinates after, those that move about last, then by name and id. Duplicates are left out. Where
+ * nobody knows the visitor's point, the places of the commune tell about where it is: enough for the order, not for a
+ * distance.
  * @param count how many at most
  */
 export function nearest(
@@ -46,39 +50,79 @@ export function nearest(
   kind: PlaceKind,
   count: number,
 ): readonly NearPlace[] {
+  const { coordinates: point } = located(directory, where)
   return directory.places
     .filter((place) => place.kind === kind && place.duplicateOf === undefined)
-    .map((place) => found(place, where))
+    .map((place) => found(place, where, point))
     .filter(({ nearness, km }) => nearness !== 'far' || km <= FAR_KM)
     .sort(byNearness)
     .slice(0, Math.max(0, count))
     .map(({ place, nearness, km }) =>
-      km === Number.POSITIVE_INFINITY
+      km === Number.POSITIVE_INFINITY || where.coordinates === undefined
         ? { place, nearness }
         : { place, nearness, distance: roundDistance(km) },
     )
 }
 
+function isFixed({ isItinerant, coordinates }: Place): boolean {
+  return isItinerant !== true && coordinates !== undefined
+}
+
 interface Found {
   readonly place: Place
   readonly nearness: Nearness
+  /** In the very arrondissement, not only in the city. */
+  readonly isExact: boolean
   /** Infinity: not known. */
   readonly km: number
 }
 
-function found(place: Place, where: Where): Found {
-  const isFixed = place.isItinerant !== true && place.coordinates !== undefined
+function found(place: Place, where: Where, point: Coordinates | undefined): Found {
   const km =
-    isFixed && place.coordinates && where.coordinates
-      ? kilometres(place.coordinates, where.coordinates)
+    isFixed(place) && place.coordinates && point
+      ? kilometres(place.coordinates, point)
       : Number.POSITIVE_INFINITY
-  return { place, nearness: nearnessOf(place, where), km }
+  return { place, nearness: nearnessOf(place, where), isExact: place.communeCode === where.commune, km }
 }
 
 function nearnessOf(place: Place, { commune, postcode, department }: Where): Nearness {
-  if (commune !== undefined && place.communeCode === commune) return 'commune'
+  if (commune !== undefined && isIn(place, commune)) return 'commune'
   if (postcode !== undefined && place.postcode === postcode) return 'postcode'
   return department !== undefined && place.department === department ? 'department' : 'far'
+}
+
+/** The arrondissements of a large city are one commune: a list may name either. */
+function isIn({ communeCode }: Place, commune: string): boolean {
+  return communeCode !== undefined && wholeCommune(communeCode) === wholeCommune(commune)
+}
+
+/**
+ * Where somebody is, with coordinates found in the directory itself where they are not known: those of the town hall of
+ * the same arrondissement, else the middle of its places; else of the same commune, else of the same postcode. No list of
+ * communes of ours has coordinates.
+ */
+export function located(directory: Directory, where: Where): Where {
+  const { commune, postcode } = where
+  if (where.coordinates !== undefined) return where
+  const fixed = directory.places.filter(isFixed)
+  const tests: readonly ((place: Place) => boolean)[] = [
+    (place) => commune !== undefined && place.communeCode === commune,
+    (place) => commune !== undefined && isIn(place, commune),
+    (place) => postcode !== undefined && place.postcode === postcode,
+  ]
+  for (const test of tests) {
+    const there = fixed.filter(test)
+    const hall = there.find(({ kind }) => kind === 'town_hall')?.coordinates
+    const points = there.flatMap(({ coordinates }) => coordinates ?? [])
+    if (points.length > 0) return { ...where, coordinates: hall ?? middleOf(points) }
+  }
+  return where
+}
+
+function middleOf(points: readonly Coordinates[]): Coordinates {
+  const mean = (of: (point: Coordinates) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length
+  return { latitude: mean(({ latitude }) => latitude), longitude: mean(({ longitude }) => longitude) }
 }
 
 const RANKS: Readonly<Record<Nearness, number>> = { commune: 0, postcode: 1, department: 2, far: 3 }
@@ -89,7 +133,9 @@ function byNearness(a: Found, b: Found): number {
   const byDistance = a.km === b.km ? 0 : a.km - b.km
   return (
     RANKS[a.nearness] - RANKS[b.nearness] ||
+    Number(b.isExact) - Number(a.isExact) ||
     byDistance ||
+    Number(a.place.isItinerant ?? false) - Number(b.place.isItinerant ?? false) ||
     collator.compare(a.place.name, b.place.name) ||
     (a.place.id < b.place.id ? -1 : 1)
   )

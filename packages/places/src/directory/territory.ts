@@ -42,3 +42,20 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 export function holidayRegionOf(department: string): string {
   return HOLIDAYS[department] ?? 'France'
 }
+
+/** Days that the law and the prefecture do not agree upon, as `opening_hours` writes them. */
+export interface DoubtfulHoliday {
+  /** Months and days: `05-27`. */
+  readonly days: readonly string[]
+  /** A rule to be added: those days are not promised. */
+  readonly rule: string
+}
+
+/**
+ * Public holidays on which a place may be closed or open. Saint-Martin keeps the abolition of slavery on 27 May by decree
+ * 83-1003 and the Code du travail (L. 3422-2), on 28 May since 2018 by circular and the word of its prefecture.
+ */
+export function doubtfulHolidaysOf(department: string): DoubtfulHoliday | null {
+  if (department !== '978') return null
+  return { days: ['05-27', '05-28'], rule: 'May 27-28 unknown "jour férié le 27 ou le 28 mai"' }
+}

@@ -1,7 +1,7 @@
 /**
  * `npx parcours places import FILE…`: for the operator of a kiosk.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -52,15 +52,17 @@ export async function runPlaces(args: readonly string[]): Promise<Outcome> {
     if (files.length === 0)
       throw new FileError('Donnez au moins un fichier. Exemple : places import liste.csv')
     const { date, department: departments, out, report } = values
-    for (const file of files)
+    for (const file of files) {
       if (!existsSync(file)) throw new FileError(`Le fichier « ${file} » n’existe pas.`)
+      if (statSync(file).isDirectory()) throw new FileError(`« ${file} » est un dossier. Donnez un fichier.`)
+    }
     if (date !== undefined && !/^\d{4}-\d{2}(-\d{2})?$/.test(date))
       throw new FileError(`--date « ${date} » : écrivez 2026-11-25 ou 2026-11.`)
     const imported = await importPlaces({ files, date, departments, book: communeBook(readShards()) })
     if (imported.directory.places.length === 0)
       throw new FileError(`Aucun lieu à écrire.\n${textOf(imported)}`)
-    writeFileSync(out, `${JSON.stringify(imported.directory)}\n`)
-    if (report !== undefined) writeFileSync(report, reportOf(report, imported))
+    write(out, `${JSON.stringify(imported.directory)}\n`)
+    if (report !== undefined) write(report, reportOf(report, imported))
     const isWhole = imported.remarks.every((remark) => levelOf(remark) !== 'rejected')
     return {
       status: isWhole ? 0 : 1,
@@ -70,8 +72,34 @@ export async function runPlaces(args: readonly string[]): Promise<Outcome> {
   } catch (error) {
     if (error instanceof FileError || isArgumentError(error))
       return { status: 2, out: '', err: `${error.message}\n` }
+    if (isSystemError(error)) return { status: 2, out: '', err: `${systemWords(error)}\n` }
     throw error
   }
+}
+
+/** The old file stays until the new one is whole: a full disk loses nothing. */
+function write(file: string, text: string): void {
+  const unfinished = `${file}.partial`
+  writeFileSync(unfinished, text)
+  renameSync(unfinished, file)
+}
+
+/** A file or a folder that the system refuses: its path, and the name of the refusal. */
+type SystemError = Error & { readonly code: string; readonly path?: string }
+
+function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOENT: 'ce dossier n’existe pas. Créez-le, ou donnez un autre chemin.',
+  EISDIR: 'c’est un dossier. Donnez un fichier.',
+  EACCES: 'vous n’en avez pas le droit. Demandez à qui gère l’ordinateur.',
+  ENOSPC: 'le disque est plein. Faites de la place, puis recommencez.',
+}
+
+function systemWords({ code, path = '', message }: SystemError): string {
+  return `« ${path.replace(/\.partial$/, '')} » : ${REFUSALS[code] ?? message}`
 }
 
 function isArgumentError(error: unknown): error is Error {
@@ -96,11 +124,15 @@ function textOf({ directory: { places, sources }, remarks, read, unused, encodin
   return [
     ...sources.map(({ name, date, licence }) => `${name}, ${date}, ${licence}`),
     ...[...encodings].map(([file, encoding]) => `${file} : ${encoding}`),
-    `${read} lignes lues, ${places.length} lieux dans le fichier.`,
+    `${counted(read, 'ligne lue', 'lignes lues')}, ${counted(places.length, 'lieu', 'lieux')} dans le fichier.`,
     `Sans horaires : ${without(({ hours }) => hours === undefined)}. Sans téléphone : ${without(({ phones }) => phones.length === 0)}. Sans coordonnées : ${without(({ coordinates }) => coordinates === undefined)}.`,
     ...[...unused].map(([reason, count]) => `Laissés de côté, ${reason} : ${count}`),
     summaryOf(remarks),
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count > 1 ? many : one}`
 }

@@ -61,6 +61,8 @@ export interface Format {
   readonly draft: (raw: Raw) => Draft | { readonly unused: string }
   /** Name of each field in the source, for the report. */
   readonly fields: FieldNames
+  /** Columns that every list of this format has: one that is missing is told. */
+  readonly columns?: readonly string[]
 }
 
 /** Names of the fields as the operator sees them in the file. */

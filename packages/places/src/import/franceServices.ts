@@ -23,6 +23,11 @@ export const franceServices: Format = {
     website: 'site_web',
     hours: 'h_lundi … h_samedi',
   },
+  columns: [
+    ...['insee_com', 'code_postal', 'lib_com', 'adresse', 'latitude', 'longitude', 'telephone', 'mail'],
+    ...DAYS.slice(0, 6),
+    ...['prise_rdv', 'commentaire', 'format_fs'],
+  ],
 }
 
 function draft(raw: Raw): Draft {

@@ -8,8 +8,8 @@ import type { CommuneBook } from './communeBook.ts'
 import type { Draft, Format, Raw } from './draft.ts'
 import { formatOf } from './formats.ts'
 import { operator, operatorNotes } from './operator.ts'
-import { encodingOf, FileError, itemsOf } from './readFile.ts'
-import type { Remark } from './report.ts'
+import { encodingOf, type FileError, fileError, itemsOf } from './readFile.ts'
+import { type Remark, reasonOf } from './report.ts'
 import { checkCoordinates, markDuplicates, type Row } from './together.ts'
 
 /** What an import is told. */
@@ -86,11 +86,24 @@ async function readList(path: string, options: ImportOptions, state: State): Pro
     if ('code' in item) state.remarks.push({ file, ...item })
     else readRow(item.raw, { file, line: item.line, options, state, seen })
   }
-  if (seen.formats.size === 0)
-    throw new FileError(
-      `${file} : aucun lieu d’un format connu. Les formats sont : France services (CSV), annuaire de l’administration (JSON), lieux de médiation numérique (CSV ou JSON), lieux du gestionnaire (CSV ou JSON).`,
-    )
+  if (seen.formats.size === 0) throw noFormat(file, state)
   for (const [format, changedOn] of seen.formats) addSource(format, changedOn, { file, options, state })
+}
+
+/** Why a file gave no place at all: what stands in it, and what should. */
+function noFormat(file: string, { remarks }: State): FileError {
+  const [first] = remarks.filter((remark) => remark.file === file)
+  if (first === undefined)
+    return fileError(
+      file,
+      'aucun lieu : une ligne de titres seule, ou un fichier pour autre chose. Téléchargez la liste à nouveau.',
+    )
+  if (first.code === 'file-cut') return fileError(file, `${reasonOf(first)} Téléchargez la liste à nouveau.`)
+  const found = first.value === undefined ? reasonOf(first) : `Champs lus : ${first.value}.`
+  return fileError(
+    file,
+    `aucun lieu d’un format connu. Ligne ${first.line} : ${found} La première ligne d’un fichier CSV porte les noms des colonnes, et rien ne vient avant. Les formats sont : France services (CSV : id_fs, lib_fs…), annuaire de l’administration (JSON), lieux de médiation numérique (CSV ou JSON), lieux du gestionnaire (CSV ou JSON : identifiant, genre, nom, commune…).`,
+  )
 }
 
 /** The formats of a list, with the day of the last change that it names. */
@@ -113,6 +126,7 @@ function readRow(raw: Raw, { file, line, options, state, seen }: RowContext): vo
     return
   }
   const draft = format.draft(raw)
+  if (!seen.formats.has(format)) sayColumns(raw, format, { file, state })
   const changedOn = 'changedOn' in draft ? draft.changedOn : undefined
   seen.formats.set(format, laterOf(changedOn, seen.formats.get(format)))
   if ('unused' in draft) {
@@ -136,6 +150,16 @@ function readRow(raw: Raw, { file, line, options, state, seen }: RowContext): vo
   }
   state.ids.set(place.id, state.rows.length)
   state.rows.push({ place, say: later, coordinatesField: format.fields.coordinates })
+}
+
+/** Tells the columns that the list should have and has not, once. */
+function sayColumns(
+  raw: Raw,
+  { columns = [] }: Format,
+  { file, state }: Pick<RowContext, 'file' | 'state'>,
+): void {
+  for (const field of columns)
+    if (!(field in raw)) state.remarks.push({ file, line: 1, code: 'column-missing', field })
 }
 
 /** Adds what the operator knows to a place of a list that was read before; false when there is none. */
@@ -174,7 +198,7 @@ function addSource(format: Format, changedOn: string, { file, options, state }: 
   const named = /\d{4}-\d{2}(-\d{2})?/.exec(file)?.[0]
   const date = options.date ?? (changedOn || named)
   if (date === undefined)
-    throw new FileError(`${file} : la date de la liste n’est pas connue. Écrivez-la : --date 2026-11-25.`)
+    throw fileError(file, 'la date de la liste n’est pas connue. Écrivez-la : --date 2026-11-25.')
   const known = state.sources.get(format.id)
   const { id, source: name, licence } = format
   if (known === undefined || known.date < date) state.sources.set(id, { id, name, licence, date })

@@ -2,6 +2,7 @@
  * Reads a file of places piece by piece: a list of 100,000 places never stands in memory as text.
  */
 import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { type CsvError, type Info, parse } from 'csv-parse'
 import type { Raw } from './draft.ts'
@@ -16,36 +17,68 @@ export type Item =
 /** The file cannot be read at all. The message is for the operator, in French. */
 export class FileError extends Error {}
 
+/** An error that names the file. */
+export function fileError(file: string, words: string): FileError {
+  return new FileError(`${basename(file)} : ${words}`)
+}
+
 /** How the text is written. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** First bytes of files that are no text, and what to do. */
+const FOREIGN: readonly (readonly [bytes: readonly number[], words: string])[] = [
+  [
+    [0x50, 0x4b, 3, 4],
+    'c’est un classeur de tableur ou une archive. Ouvrez-le, puis enregistrez la feuille au format « CSV UTF-8 ».',
+  ],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'c’est un classeur de tableur. Ouvrez-le, puis enregistrez la feuille au format « CSV UTF-8 ».',
+  ],
+  [[0x25, 0x50, 0x44, 0x46], 'c’est un document PDF. Téléchargez la liste au format CSV ou JSON.'],
+  [[0x1f, 0x8b], 'c’est une archive. Décompressez-la, puis donnez le fichier qui est dedans.'],
+]
 
 /**
- * How the text of a file is written: UTF-8 when every byte agrees, else the encoding of old spreadsheets (Windows-1252,
- * of which Latin-1 is a part).
+ * How the text of a file is written: UTF-8 when every byte agrees, or nearly every letter with an accent (a few spoilt
+ * bytes must not spoil all others); else the encoding of old spreadsheets (Windows-1252, of which Latin-1 is a part).
  * @throws FileError when it is no text.
  */
 export async function encodingOf(file: string): Promise<Encoding> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8')
   let isFirst = true
-  let isUtf8 = true
+  const letters = { good: 0, spoilt: 0 }
   for await (const piece of createReadStream(file)) {
     const bytes = piece as Buffer
-    if (isFirst && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+    if (isFirst) {
+      const marked = markOf(bytes)
+      if (marked !== undefined) return marked
+      const foreign = FOREIGN.find(([first]) => first.every((byte, at) => bytes[at] === byte))
+      if (foreign !== undefined) throw fileError(file, foreign[1])
+    }
     isFirst = false
-    if (bytes.includes(0)) throw new FileError('Ce fichier n’est pas du texte (CSV ou JSON).')
-    isUtf8 &&= decodes(decoder, bytes)
+    if (bytes.includes(0))
+      throw fileError(
+        file,
+        'ce n’est pas du texte. Enregistrez la liste au format « CSV UTF-8 », ou en JSON.',
+      )
+    countLetters(decoder.decode(bytes, { stream: true }), letters)
   }
-  if (isFirst) throw new FileError('Ce fichier est vide.')
-  return isUtf8 ? 'utf-8' : 'windows-1252'
+  if (isFirst) throw fileError(file, 'ce fichier est vide. Téléchargez la liste à nouveau.')
+  countLetters(decoder.decode(), letters)
+  return letters.spoilt * 10 <= letters.good ? 'utf-8' : 'windows-1252'
 }
 
-function decodes(decoder: TextDecoder, bytes: Buffer): boolean {
-  try {
-    decoder.decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
+/** UTF-16 says itself at the beginning of the file. UTF-32 begins alike, and is no text that anybody keeps lists in. */
+function markOf(bytes: Buffer): Encoding | undefined {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const isUtf32 = bytes[2] === 0 && bytes[3] === 0
+  return bytes[0] === 0xff && bytes[1] === 0xfe && !isUtf32 ? 'utf-16le' : undefined
+}
+
+/** Counts the letters beyond ASCII that could be read, and those that could not. */
+function countLetters(text: string, letters: { good: number; spoilt: number }): void {
+  for (const [letter] of text.matchAll(/\P{ASCII}/gu)) letters[letter === '\ufffd' ? 'spoilt' : 'good'] += 1
 }
 
 /** Every row of a CSV file, every object of a JSON file: the first character tells which it is. */
@@ -53,14 +86,40 @@ export async function* itemsOf(file: string, encoding: Encoding): AsyncGenerator
   const text = textOf(file, encoding)
   const first = await text.next()
   const start = first.done ? '' : first.value
-  if (start.trim() === '') throw new FileError('Ce fichier est vide.')
+  if (start.trim() === '') throw fileError(file, 'ce fichier est vide. Téléchargez la liste à nouveau.')
+  if (/^\s*</.test(start))
+    throw fileError(
+      file,
+      'c’est une page web, pas une liste. Téléchargez le fichier lui-même, en CSV ou en JSON.',
+    )
   const whole = (async function* () {
     yield start
     yield* text
   })()
   if (/^\s*[[{]/.test(start)) yield* jsonObjects(whole)
-  else yield* rows(whole, start)
+  else yield* rows(whole, headerOf(file, start))
 }
+
+/** The first line of a CSV file. */
+interface Header {
+  readonly delimiter: string
+  readonly columns: number
+}
+
+/** Reads the names of the columns. @throws FileError when a name stands twice: one column would hide the other. */
+function headerOf(file: string, start: string): Header {
+  const [line = ''] = start.trimStart().split(/\r?\n/, 1)
+  const delimiter = [',', ';', '\t'].toSorted((a, b) => line.split(b).length - line.split(a).length)[0] ?? ','
+  const names = line.split(delimiter).map((name) => nameOf(name))
+  const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at)
+  // A first line without an id holds no names: that is told later.
+  if (twice !== undefined && names.some((name) => name.startsWith('id')))
+    throw fileError(file, `deux colonnes s’appellent « ${twice} ». Donnez à l’une un autre nom.`)
+  return { delimiter, columns: names.length }
+}
+
+/** The name of a column, whatever its spaces, quotes and capitals. */
+const nameOf = (name: string): string => name.replaceAll('"', '').trim().toLowerCase()
 
 /** The text, piece by piece. The mark at the beginning (BOM) is left away by the decoder. */
 async function* textOf(file: string, encoding: Encoding): AsyncGenerator<string> {
@@ -73,14 +132,11 @@ async function* textOf(file: string, encoding: Encoding): AsyncGenerator<string>
   if (rest !== '') yield rest
 }
 
-async function* rows(text: AsyncIterable<string>, start: string): AsyncGenerator<Item> {
-  const [header = ''] = start.split(/\r?\n/, 1)
-  const delimiter =
-    [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length)[0] ?? ','
+async function* rows(text: AsyncIterable<string>, { delimiter, columns }: Header): AsyncGenerator<Item> {
   const skipped: Item[] = []
   const parser = Readable.from(text).pipe(
     parse({
-      columns: (names: string[]) => names.map((name) => name.trim()),
+      columns: (names: string[]) => names.map(nameOf),
       delimiter,
       info: true,
       relax_column_count: true,
@@ -95,7 +151,6 @@ async function* rows(text: AsyncIterable<string>, start: string): AsyncGenerator
       },
     }),
   )
-  const columns = header.split(delimiter).length
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: Raw; info: Info }>) {
       yield* skipped.splice(0)
@@ -111,7 +166,8 @@ function rowOf(raw: Raw, info: Info, columns: number): Item {
   const { lines: line, error } = info as Info & { readonly error?: CsvError }
   if (error?.code !== 'CSV_RECORD_INCONSISTENT_COLUMNS') return { line, raw }
   const found = error.message.match(/got (\d+)/)?.[1] ?? '?'
-  return { line, code: 'row-columns', values: { found, wanted: String(columns) } }
+  const code = Number(found) > columns ? 'row-joined' : 'row-columns'
+  return { line, code, values: { found, wanted: String(columns) } }
 }
 
 function itemOfError(error: CsvError | undefined): Item {

@@ -8,50 +8,128 @@
  */
 export type Level = 'rejected' | 'removed' | 'changed' | 'noted'
 
-/** What each remark means, in French; `{…}` are filled in. One level a code. */
+const DOWNLOAD = 'Téléchargez la liste à nouveau.'
+const SOURCE = 'Demandez au lieu. Corrigez la ligne, ou signalez-la à qui publie la liste.'
+const COLUMNS = 'Regardez la ligne dans un tableur : il manque un guillemet ou un séparateur.'
+const COMMUNE = 'Rien à faire : la commune d’aujourd’hui est écrite.'
+const HOURS = 'Écrivez les heures ainsi : 09:00 - 12:00 / 14:00 - 17:00.'
+const POINT =
+  'Cherchez l’adresse sur une carte. Écrivez la latitude puis la longitude, en degrés : 48.85, 2.35.'
+const TWICE = 'Comparez les deux lieux. Effacez celui qui est faux.'
+
+/** What each remark means, and how to mend it, in French; `{…}` are filled in. One level a code. */
 export const remarks = {
   'row-columns': [
     'rejected',
     'La ligne a {found} colonnes. Il en faut {wanted}. Le fichier est peut-être coupé ici.',
+    COLUMNS,
   ],
-  'row-unreadable': ['rejected', 'La ligne n’est pas lisible : {detail}.'],
-  'record-unknown': ['rejected', 'Ce n’est pas un lieu d’un format connu.'],
-  'file-cut': ['rejected', 'Le fichier s’arrête au milieu d’un lieu. Téléchargez-le à nouveau.'],
-  'name-missing': ['rejected', 'Le lieu n’a pas de nom.'],
-  'id-missing': ['rejected', 'Le lieu n’a pas d’identifiant.'],
-  'id-repeated': ['rejected', 'Un autre lieu a déjà cet identifiant.'],
-  'commune-missing': ['rejected', 'La commune n’est pas connue : ni code, ni nom avec code postal.'],
-  'field-long': ['removed', 'Le texte est trop long ({length} caractères).'],
-  'commune-code-wrong': ['removed', 'Le code commune n’existe pas. Le lieu est rangé par son code postal.'],
-  'postcode-wrong': ['removed', 'Le code postal doit avoir 5 chiffres.'],
-  'phone-length': ['removed', 'Le numéro a {found} chiffres. Il en faut 10, ou 4 pour un numéro court.'],
-  'phone-wrong': ['removed', 'Ce n’est pas un numéro de téléphone.'],
-  'email-wrong': ['removed', 'Ce n’est pas une adresse de courriel.'],
-  'website-wrong': ['removed', 'Ce n’est pas une adresse de site (http ou https).'],
-  'hours-absurd': ['removed', '{day} : cet horaire est impossible. Ce jour est à vérifier.'],
-  'hours-overlap': ['removed', '{day} : deux horaires se contredisent. Ce jour est à vérifier.'],
-  'hours-unreadable': ['removed', 'Les horaires ne sont pas lisibles : {detail}'],
-  'coordinates-wrong': ['removed', 'La latitude et la longitude ne sont pas des nombres possibles.'],
-  'coordinates-zero': ['removed', 'La latitude et la longitude sont à zéro.'],
-  'coordinates-swapped': ['removed', 'La latitude et la longitude semblent échangées.'],
+  'row-joined': [
+    'rejected',
+    'La ligne a {found} colonnes. Il en faut {wanted}. Un guillemet manque : des lieux sont collés.',
+    'Cherchez le guillemet qui manque à cette ligne ou à celle d’avant.',
+  ],
+  'row-unreadable': ['rejected', 'La ligne n’est pas lisible : {detail}.', COLUMNS],
+  'record-unknown': [
+    'rejected',
+    'Ce n’est pas un lieu d’un format connu.',
+    'Comparez les noms des champs avec docs/places.md.',
+  ],
+  'file-cut': ['rejected', 'Le fichier s’arrête au milieu d’un lieu.', DOWNLOAD],
+  'name-missing': ['rejected', 'Le lieu n’a pas de nom.', SOURCE],
+  'id-missing': [
+    'rejected',
+    'Le lieu n’a pas d’identifiant.',
+    'Donnez-lui un identifiant que nul autre n’a.',
+  ],
+  'id-repeated': ['rejected', 'Un autre lieu a déjà cet identifiant.', TWICE],
+  'commune-missing': [
+    'rejected',
+    'La commune n’est pas connue : ni code, ni nom avec code postal.',
+    'Écrivez le code INSEE de la commune, ou son nom officiel et son code postal.',
+  ],
+  'column-missing': [
+    'removed',
+    'La colonne manque : aucun lieu n’a ce renseignement.',
+    'Vérifiez le nom de la colonne dans la première ligne.',
+  ],
+  'field-long': ['removed', 'Le texte est trop long ({length} caractères).', 'Raccourcissez-le.'],
+  'commune-code-wrong': [
+    'removed',
+    'Le code commune n’existe pas. Le lieu est rangé par son code postal.',
+    'Cherchez le code INSEE de la commune. Ce n’est pas le code postal.',
+  ],
+  'postcode-wrong': ['removed', 'Le code postal doit avoir 5 chiffres.', 'Écrivez ses 5 chiffres : 01200.'],
+  'phone-length': [
+    'removed',
+    'Le numéro a {found} chiffres. Il en faut 10, ou 4 pour un numéro court.',
+    SOURCE,
+  ],
+  'phone-wrong': ['removed', 'Ce n’est pas un numéro de téléphone.', 'Écrivez le numéro : 02 33 67 12 34.'],
+  'email-wrong': [
+    'removed',
+    'Ce n’est pas une adresse de courriel.',
+    'Écrivez une adresse : nom@exemple.fr.',
+  ],
+  'website-wrong': [
+    'removed',
+    'Ce n’est pas une adresse de site (http ou https).',
+    'Écrivez une adresse entière : https://www.exemple.fr.',
+  ],
+  'hours-absurd': ['removed', '{day} : cet horaire est impossible. Ce jour est à vérifier.', HOURS],
+  'hours-overlap': ['removed', '{day} : deux horaires se contredisent. Ce jour est à vérifier.', SOURCE],
+  'hours-unreadable': [
+    'removed',
+    'Les horaires ne sont pas lisibles : {detail}',
+    'Écrivez-les comme OpenStreetMap : Mo-Fr 09:00-12:00,14:00-17:00.',
+  ],
+  'coordinates-wrong': ['removed', 'La latitude et la longitude ne sont pas des nombres possibles.', POINT],
+  'coordinates-zero': ['removed', 'La latitude et la longitude sont à zéro.', POINT],
+  'coordinates-swapped': [
+    'removed',
+    'La latitude et la longitude semblent échangées.',
+    'Échangez les deux nombres.',
+  ],
   'coordinates-outside': [
     'removed',
     'Le point est loin du département {department} : dans la mer ou ailleurs.',
+    POINT,
   ],
-  'commune-code-old': ['changed', 'La commune fait maintenant partie de {name} ({code}).'],
+  'commune-code-old': ['changed', 'La commune fait maintenant partie de {name} ({code}).', COMMUNE],
   'commune-code-found': [
     'changed',
     'Le code commune n’existe pas. Le nom et le code postal donnent {name} ({code}).',
+    'Vérifiez que c’est la bonne commune.',
   ],
-  'department-other': ['changed', 'Le département de la commune est {department}.'],
-  duplicate: ['noted', 'Le lieu {id} semble être le même. Celui-ci n’est pas montré.'],
-  'same-name': ['noted', 'Le lieu {id} a le même nom dans la même commune, à une autre adresse.'],
-  itinerant: ['noted', 'C’est un bus ou une équipe qui se déplace.'],
-  'hours-empty': ['noted', '{day} : « 00:00 - 00:00 » ne veut rien dire. Le reste du jour est gardé.'],
-  'hours-repeated': ['noted', '{day} : le même horaire est écrit deux fois.'],
-  'not-conform': ['noted', 'Le schéma officiel n’est pas respecté : {detail}.'],
-  'encoding-damaged': ['noted', 'Des lettres sont abîmées. Le fichier a été mal enregistré.'],
-} as const satisfies Record<string, readonly [Level, string]>
+  'department-other': [
+    'changed',
+    'Le département de la commune est {department}.',
+    'Vérifiez que c’est la bonne commune.',
+  ],
+  duplicate: ['noted', 'Le lieu {id} semble être le même. Celui-ci n’est pas montré.', TWICE],
+  'same-name': ['noted', 'Le lieu {id} a le même nom dans la même commune, à une autre adresse.', TWICE],
+  itinerant: [
+    'noted',
+    'C’est un bus ou une équipe qui se déplace.',
+    'Ajoutez ses jours et ses arrêts dans une liste à vous (docs/places.md).',
+  ],
+  'hours-empty': [
+    'noted',
+    '{day} : « 00:00 - 00:00 » ne veut rien dire. Le reste du jour est gardé.',
+    'Effacez « 00:00 - 00:00 ».',
+  ],
+  'hours-repeated': [
+    'noted',
+    '{day} : le même horaire est écrit deux fois.',
+    'Rien à faire : il est lu une fois.',
+  ],
+  'not-conform': ['noted', 'Le schéma officiel n’est pas respecté : {detail}.', 'Vérifiez ce champ du lieu.'],
+  'encoding-damaged': [
+    'noted',
+    'Des lettres sont abîmées. Le fichier a été mal enregistré.',
+    'Téléchargez la liste à nouveau, et ouvrez-la en UTF-8.',
+  ],
+} as const satisfies Record<string, readonly [level: Level, reason: string, mend: string]>
 
 /** Name of a remark. */
 export type RemarkCode = keyof typeof remarks
@@ -80,15 +158,16 @@ export function reasonOf({ code, values = {} }: Remark): string {
   return remarks[code][1].replaceAll(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole)
 }
 
-/** A remark with its level and its reason, as the reports show it. */
+/** A remark with its level, its reason and what to do, as the reports show it. */
 export function remarkRow(remark: Remark) {
   const { file, line, id = '', code, field = '', value = '' } = remark
-  return { file, line, id, level: levelOf(remark), code, field, value, reason: reasonOf(remark) }
+  const [level, , mend] = remarks[code]
+  return { file, line, id, level, code, field, value, reason: reasonOf(remark), mend }
 }
 
 /** The report as a CSV file: `;` and a BOM, so that a spreadsheet in French opens it with its accents. */
 export function csvReport(all: readonly Remark[]): string {
-  const header = ['fichier', 'ligne', 'lieu', 'niveau', 'code', 'champ', 'valeur', 'raison']
+  const header = ['fichier', 'ligne', 'lieu', 'niveau', 'code', 'champ', 'valeur', 'raison', 'que faire']
   const lines = all.map((remark) => Object.values(remarkRow(remark)).map(cell).join(';'))
   return `\uFEFF${[header.join(';'), ...lines].join('\r\n')}\r\n`
 }
@@ -107,7 +186,7 @@ const LEVELS: Readonly<Record<Level, string>> = {
   noted: 'À regarder',
 }
 
-/** The summary for a terminal: how many remarks of each code, by level, with one example. */
+/** The summary for a terminal: how many remarks of each code, by level, with one example and what to do. */
 export function summaryOf(all: readonly Remark[]): string {
   const parts = (Object.keys(LEVELS) as Level[]).flatMap((level) => {
     const some = all.filter((remark) => levelOf(remark) === level)
@@ -122,8 +201,12 @@ function byCode(some: readonly Remark[]): readonly string[] {
     .flatMap(([code, all]) => {
       const [first] = all
       if (first === undefined) return []
-      const where = `${first.file}, ligne ${first.line}`
+      const field = first.field ? `, ${first.field}` : ''
+      const where = `${first.file}, ligne ${first.line}${field}`
       const value = first.value ? ` « ${first.value} »` : ''
-      return `  ${String(all.length).padStart(6)}  ${code.padEnd(20)} ${where}${value} : ${reasonOf(first)}`
+      return [
+        `  ${String(all.length).padStart(6)}  ${code.padEnd(20)} ${where}${value} : ${reasonOf(first)}`,
+        `${' '.repeat(30)} → ${remarks[code][2]}`,
+      ]
     })
 }

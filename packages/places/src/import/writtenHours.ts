@@ -94,7 +94,8 @@ function read(texts: DayEntry['ranges'], day: number, remarks: HoursRemark[]): R
   const ranges: Range[] = []
   for (const [start, end] of texts) {
     const range: Range = [minutesOf(start), minutesOf(end)]
-    const value = `${start} - ${end}`
+    // A cell that is no range is told as it is.
+    const value = end === '' ? start : `${start} - ${end}`
     if (range[0] === 0 && range[1] === 0) say('hours-empty', value)
     else if (!(range[0] < range[1])) {
       say('hours-absurd', value)
