@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Writes generated/communes/: one file a department, and index.json, from the official list of communes
-// (@etalab/decoupage-administratif: INSEE's code officiel géographique, postcodes of La Poste; Licence Ouverte).
+// (@etalab/decoupage-administratif: INSEE's code officiel géographique, postcodes of La Poste; Licence Ouverte), and where
+// each postcode is, roughly (bin/points.mjs).
 // The same list gives the same bytes. The format is read by src/shards.ts.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { gzipSync } from 'node:zlib'
 import communes from '@etalab/decoupage-administratif/data/communes.json' with { type: 'json' }
 import departments from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' }
 import list from '@etalab/decoupage-administratif/package.json' with { type: 'json' }
+import { pointsOfPostcodes, pointsSource } from './points.mjs'
 
 const { version } = list
 const out = fileURLToPath(new URL('../generated/communes/', import.meta.url))
@@ -63,7 +65,8 @@ for (const commune of communes) {
 }
 
 const names = new Map(departments.map(({ code, nom }) => [code, nom]))
-const source = `@etalab/decoupage-administratif ${version} (INSEE, La Poste)`
+const source = `@etalab/decoupage-administratif ${version} (INSEE, La Poste); ${pointsSource}`
+const points = pointsOfPostcodes(communes, departmentOf)
 const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 rmSync(out, { recursive: true, force: true })
@@ -76,7 +79,15 @@ function write(name, data) {
 }
 for (const [department, lines] of shards) {
   lines.sort(([a, , , kind = ''], [b, , , other = '']) => (a + kind < b + other ? -1 : 1))
-  write(`${department}.json`, { source, year, department, name: names.get(department), communes: lines })
+  const postcodes = new Set(lines.flatMap(([, , codes]) => codes.split(' ')))
+  write(`${department}.json`, {
+    source,
+    year,
+    department,
+    name: names.get(department),
+    communes: lines,
+    points: sorted([...postcodes].flatMap((code) => (points.has(code) ? [[code, points.get(code)]] : []))),
+  })
 }
 write('index.json', {
   source,

@@ -2,6 +2,7 @@
  * The files of communes as `bin/communes.mjs` writes them: one a department, and an index.
  */
 import * as z from 'zod/mini'
+import type { Coordinates } from './directory/directory.ts'
 
 /** `now`: a commune of today. `old`: a part of one, that keeps its name. `part`: an arrondissement of a large city. */
 export type CommuneKind = 'now' | 'old' | 'part'
@@ -19,6 +20,8 @@ export interface Commune {
   readonly departmentName: string
   /** The commune that it belongs to today. For a commune of today: itself. */
   readonly present: { readonly code: string; readonly name: string }
+  /** Where it is, roughly: the middle of its postcode, else of its arrondissement. Degrees. */
+  readonly about?: Coordinates | undefined
 }
 
 /** The communes of one department. */
@@ -48,7 +51,13 @@ const line = z.union([
   z.tuple([text, text, text, z.enum(['old', 'part']), text]),
 ])
 const origin = { source: text, year: text }
-const shardFile = z.object({ ...origin, department: text, name: text, communes: z.array(line) })
+const shardFile = z.object({
+  ...origin,
+  department: text,
+  name: text,
+  communes: z.array(line),
+  points: z.record(text, z.tuple([z.number(), z.number()])),
+})
 const indexFile = z.object({
   ...origin,
   departments: z.record(text, text),
@@ -61,19 +70,22 @@ const indexFile = z.object({
  * @throws when it is not such a file.
  */
 export function readShard(raw: unknown): Shard {
-  const { communes: lines, department, name, source, year } = z.parse(shardFile, raw)
+  const { communes: lines, department, name, points, source, year } = z.parse(shardFile, raw)
   const presentOnes = new Map(lines.flatMap((one) => (one.length === 3 ? [[one[0], one] as const] : [])))
   const communes = lines.map((one): Commune => {
     const [code, own, postcodes] = one
     const [presentCode, presentName, presentPostcodes] = presentOnes.get(one[4] ?? code) ?? one
+    const codes = (postcodes || presentPostcodes).split(' ')
+    const [latitude, longitude] = points[codes[0] ?? ''] ?? []
     return {
       code,
       name: own,
       kind: one[3] ?? 'now',
-      postcodes: (postcodes || presentPostcodes).split(' '),
+      postcodes: codes,
       department,
       departmentName: name,
       present: { code: presentCode, name: presentName },
+      about: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
     }
   })
   return { department, name, source, year, communes }

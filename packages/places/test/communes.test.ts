@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { kilometres } from '../src/directory/nearest.ts'
 import {
   codeOfChoice,
   communeOfCode,
@@ -163,4 +164,28 @@ test('each file says where it comes from, and of which year', () => {
     expect(source).toContain('INSEE')
     expect(year).toMatch(/^20\d\d$/)
   }
+})
+
+test.each([
+  ['a town that GeoNames knows', '48095', 44.52, 3.5, 5],
+  ['a village, by its postcode', '23001', 45.9, 2.2, 40],
+  ['an arrondissement', '13201', 43.3, 5.38, 5],
+  ['a commune overseas', '97311', 5.5, -54.03, 10],
+])('each commune is somewhere, roughly: %s', (_, code, latitude, longitude, within) => {
+  const about = communeOfCode(france, code)?.about
+  expect(about && kilometres(about, { latitude, longitude })).toBeLessThan(within)
+})
+
+test('every commune of today is somewhere in its part of the country', () => {
+  const points = france.flatMap(({ communes }) =>
+    communes
+      .filter(({ kind }) => kind === 'now')
+      .map(({ code, department, about }) => ({ code, department, about })),
+  )
+  expect(points.filter(({ about }) => about === undefined).length).toBeLessThan(points.length / 100)
+  const metropolis = { latitude: 46.6, longitude: 2.4 }
+  const astray = points.filter(
+    ({ about, department }) => about && !department.startsWith('97') && kilometres(about, metropolis) > 850,
+  )
+  expect(astray).toEqual([])
 })

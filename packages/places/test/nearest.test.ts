@@ -123,6 +123,21 @@ describe('The nearest places', () => {
     expect(ids(all, { postcode: '72000', department: '72' })).toEqual(['b-near', 'a-far'])
   })
 
+  test('Where the directory has nothing there, a rough point gives the order, and no distance', () => {
+    const near = { postcode: '72700', coordinates: { latitude: 47.9, longitude: 0.1 } }
+    const all = directory(
+      place('a', { ...elsewhere, coordinates: { latitude: 48.4, longitude: 0.1 } }),
+      place('b', { ...elsewhere, ...near }),
+    )
+    const village = { commune: '72010', postcode: '72130', department: '72' }
+    expect(ids(all, village)).toEqual(['a', 'b'])
+    const found = nearest(all, { ...village, about: near.coordinates }, 'caf', 9)
+    expect(found.map(({ place: { id }, distance }) => [id, distance])).toEqual([
+      ['b', undefined],
+      ['a', undefined],
+    ])
+  })
+
   test('A place that moves about comes after those that stay', () => {
     expect(ids(directory(place('a-bus', { isItinerant: true }), place('b-desk')), here)).toEqual([
       'b-desk',

@@ -14,6 +14,8 @@ export interface Where {
   /** `59`, `2A`, `974`. */
   readonly department?: string | undefined
   readonly coordinates?: Coordinates | undefined
+  /** Roughly where it is (`Commune.about`): orders the places where nothing better is known, and tells no distance. */
+  readonly about?: Coordinates | undefined
 }
 
 /** How a place is near: the first that holds. `far`: another department, reached by its coordinates only. */
@@ -98,8 +100,8 @@ function isIn({ communeCode }: Place, commune: string): boolean {
 
 /**
  * Where somebody is, with coordinates found in the directory itself where they are not known: those of the town hall of
- * the same arrondissement, else the middle of its places; else of the same commune, else of the same postcode. No list of
- * communes of ours has coordinates.
+ * the same arrondissement, else the middle of its places; else of the same commune, else of the same postcode; else what
+ * is known roughly.
  */
 export function located(directory: Directory, where: Where): Where {
   const { commune, postcode } = where
@@ -116,7 +118,7 @@ export function located(directory: Directory, where: Where): Where {
     const points = there.flatMap(({ coordinates }) => coordinates ?? [])
     if (points.length > 0) return { ...where, coordinates: hall ?? middleOf(points) }
   }
-  return where
+  return where.about === undefined ? where : { ...where, coordinates: where.about }
 }
 
 function middleOf(points: readonly Coordinates[]): Coordinates {
