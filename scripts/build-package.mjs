@@ -21,6 +21,20 @@ const doorsOf = (dir) =>
 
 const own = (dir) => JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
 
+/** The other team's Vite would write small pictures into its script: 33 kB on every page with a card. */
+const picturesStayFiles = {
+  name: 'pictures-stay-files',
+  renderChunk: (code) =>
+    code.replace(
+      /new URL\("([\w-]+\.svg)", import\.meta\.url\)/g,
+      'new URL("$1?no-inline", import.meta.url)',
+    ),
+}
+
+/** The checks that another team runs on its own pages: see packages/ui/testing/public.ts. */
+const testingDoors = (dir) =>
+  ['public', 'playwright'].filter((name) => existsSync(join(dir, 'testing', `${name}.ts`)))
+
 /** Scripts: a file for each module, so that a page takes only what it imports; each brings its own CSS. */
 async function buildScripts(dir, doors) {
   await build({
@@ -28,7 +42,7 @@ async function buildScripts(dir, doors) {
     root: dir,
     base: './',
     logLevel: 'warn',
-    plugins: [libInjectCss()],
+    plugins: [libInjectCss(), picturesStayFiles],
     build: {
       outDir: 'dist',
       emptyOutDir: true,
@@ -39,6 +53,7 @@ async function buildScripts(dir, doors) {
         entry: Object.fromEntries([
           ['src/index', join(dir, 'src', 'index.ts')],
           ...doors.map((name) => [`src/${name}/index`, join(dir, 'src', name, 'index.ts')]),
+          ...testingDoors(dir).map((name) => [`testing/${name}`, join(dir, 'testing', `${name}.ts`)]),
         ]),
         formats: ['es'],
       },
@@ -85,24 +100,44 @@ function copyStyles(dir) {
     "@import './fonts.css';\n@import './tokens.css';\n@import './base.css';\n",
   )
   // Read by the types.
-  for (const file of ['pictograms/concepts.json', 'locales/fr.json'])
-    cpSync(join(dir, file), join(dist, file))
+  cpSync(join(dir, 'pictograms', 'concepts.json'), join(dist, 'pictograms', 'concepts.json'))
+  // Words by section, for a page that takes only those it shows (`WordsProvider`).
+  for (const file of readdirSync(join(dir, 'locales')))
+    if (!file.endsWith('.of.json')) cpSync(join(dir, 'locales', file), join(dist, 'locales', file))
+  cpSync(join(dir, 'testing', 'transcript', 'words.json'), join(dist, 'testing', 'transcript', 'words.json'))
   cpSync(join(dir, 'pictograms', 'LICENCE.md'), join(dist, 'pictograms', 'LICENCE.md'))
 }
+
+/** The commands, with the scripts of the package instead of our sources, and the example brand. */
+function copyCommands(dir) {
+  const dist = join(dir, 'dist')
+  mkdirSync(join(dist, 'bin'), { recursive: true })
+  const command = readFileSync(join(dir, 'bin', 'parcours-ui.mjs'), 'utf8')
+  writeFileSync(join(dist, 'bin', 'parcours-ui.mjs'), command.replace(/(from '\.[^']+)\.ts'/g, "$1.js'"), {
+    mode: 0o755,
+  })
+  cpSync(join(dir, 'brands'), join(dist, 'brands'), { recursive: true })
+}
+
+const testingDoor = (name) => ({ types: `./testing/${name}.d.ts`, default: `./testing/${name}.js` })
 
 const door = (name) => ({ types: `./src/${name}.d.ts`, default: `./src/${name}.js` })
 
 function writeManifest(dir, doors, hasStyles) {
-  const { name, version, license, description, dependencies = {}, peerDependencies } = own(dir)
+  const { name, version, license, description, bin, dependencies = {}, peerDependencies } = own(dir)
   const exports = {
     '.': door('index'),
     ...Object.fromEntries(doors.map((one) => [`./${one}`, door(`${one}/index`)])),
     ...(hasStyles && {
+      './testing': testingDoor('public'),
+      './testing/playwright': testingDoor('playwright'),
       './styles.css': './styles.css',
       './fonts.css': './fonts.css',
       './tokens.css': './tokens.css',
       './base.css': './base.css',
       './tokens/*': './tokens/*',
+      './brands/*': './brands/*',
+      './locales/*.json': './locales/*.json',
     }),
     './package.json': './package.json',
   }
@@ -112,6 +147,7 @@ function writeManifest(dir, doors, hasStyles) {
     description,
     license,
     type: 'module',
+    ...(bin && { bin }),
     exports,
     types: './src/index.d.ts',
     // A bundler may put the class names in place and forget the module that brings the styles.
@@ -146,7 +182,10 @@ export async function buildPackages() {
     const doors = short === 'ui' ? doorsOf(dir).filter((name) => !/stor(y|ies)-text/.test(name)) : []
     await buildScripts(dir, doors)
     buildTypes(dir)
-    if (short === 'ui') copyStyles(dir)
+    if (short === 'ui') {
+      copyStyles(dir)
+      copyCommands(dir)
+    }
     writeManifest(dir, doors, short === 'ui')
     pack(dir)
   }

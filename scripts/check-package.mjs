@@ -9,6 +9,7 @@ import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import { buildPackages, packed } from './build-package.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
+import { bundleOf, checkDoors, checkPage, kB } from './lib/packed-weight.mjs'
 import { at } from './lib/paths.mjs'
 import { main } from './lib/problem.mjs'
 import { npm, tool } from './lib/process.mjs'
@@ -66,33 +67,9 @@ function installApp() {
   return app
 }
 
-/** Bundles one module of the application alone, React apart. */
-async function bundleOf(app, entry) {
-  await build({
-    configFile: false,
-    root: app,
-    logLevel: 'error',
-    build: {
-      outDir: 'one',
-      lib: { entry: join(app, entry), formats: ['es'], fileName: 'one', cssFileName: 'one' },
-      rolldownOptions: { external: /^(react|react-dom)(\/|$)/ },
-    },
-  })
-  const read = (end) =>
-    readdirSync(join(app, 'one'))
-      .filter((file) => file.endsWith(end))
-      .map((file) => readFileSync(join(app, 'one', file), 'utf8'))
-      .join('')
-  return { js: read('.js'), css: read('.css') }
-}
-
-const kB = (text) => `${(gzipSync(text).length / 1000).toFixed(1)} kB`
-
 async function shakeTree(app) {
   const button = await bundleOf(app, 'src/onlyButton.ts')
-  const others = ['Radix', 'i18next', 'Pictogram', 'temporal', 'aria-modal'].filter((word) =>
-    button.js.includes(word),
-  )
+  const others = ['i18next', 'Pictogram', 'temporal', 'aria-modal'].filter((word) => button.js.includes(word))
   tell('importing Button brings only Button', others.length > 0 ? `it brings ${others.join(', ')}` : '')
   tell(`its script is small (${kB(button.js)})`, gzipSync(button.js).length > 2000 ? kB(button.js) : '')
   const ownCss = /dialog|card/i.test(button.css)
@@ -103,8 +80,29 @@ async function shakeTree(app) {
   const whole = await bundleOf(app, 'src/main.tsx')
   tell(
     'canary: the whole application does bring a dialog',
-    whole.js.includes('Radix') || whole.js.includes('DialogContent') ? '' : 'it does not',
+    whole.js.includes('aria-modal') ? '' : 'it does not',
   )
+}
+
+/** The conformance suite as another team runs it: out of the packed files, with Playwright and nothing else. */
+async function conform(app, browser, address) {
+  const door = join(app, 'node_modules', '@parcours', 'ui', 'testing', 'playwright.js')
+  const { exposeDriver } = await import(door)
+  const page = await browser.newPage({ hasTouch: true })
+  await exposeDriver(page, await page.context().newCDPSession(page))
+  await page.goto(`${address}#conformance`)
+  await page.getByRole('radio', { name: 'Oui' }).waitFor()
+  const check = (checks) => page.evaluate((only) => globalThis.checkConformance({ checks: only }), checks)
+  // The rows of the page itself are that team's own matter.
+  const ours = ['names', 'keyboard', 'touch', 'foreign', 'forcedColours', 'motion']
+  tell('the conformance suite of the packed files finds nothing', (await check(ours)).join('; '))
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
+  const found = await check(['names'])
+  tell(
+    'canary: it finds a button without a name',
+    found.some((problem) => problem.startsWith('no name')) ? '' : 'it does not',
+  )
+  await page.close()
 }
 
 async function drive(app) {
@@ -155,9 +153,20 @@ async function drive(app) {
     const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor)
     if (colour !== 'rgb(106, 27, 77)') throw new Error(`the button is ${colour}`)
   })
+  await conform(app, browser, server.resolvedUrls.local[0])
   tell('nothing fails on the way', problems.join(', '))
   await browser.close()
   await server.close()
+}
+
+/** The command of the package checks the example brand, and refuses what is no brand. */
+function runCommand(app) {
+  const inApp = (...path) => join(app, 'node_modules', ...path)
+  const command = inApp('.bin', 'parcours-ui')
+  const example = inApp('@parcours', 'ui', 'brands', 'belle-rive.json')
+  tell('the command writes the style sheet of a brand', problemOf([command, 'brand', example], app))
+  const said = problemOf([command, 'brand', join(app, 'package.json')], app)
+  tell('the command refuses what is no brand', said.includes('to mend') ? '' : `It said: ${said}`)
 }
 
 await main(async () => {
@@ -165,7 +174,10 @@ await main(async () => {
   judgePackages()
   const app = installApp()
   tell('its types hold, ours read too', problemOf(tool('tsc', '-p', '.'), app))
+  runCommand(app)
   await shakeTree(app)
+  await checkDoors(app, tell)
+  await checkPage(app, tell)
   await drive(app)
   const passed = results.filter(Boolean).length
   console.log(`${passed} passed, ${results.length - passed} failed`)

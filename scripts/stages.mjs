@@ -47,6 +47,7 @@ export function stages() {
         buildOf('storybook'),
         check('sizes', 'apps/kiosk, packages/flows', script('scripts/check-sizes.mjs')),
         check('package', '@parcours/ui, @parcours/i18n', script('scripts/check-package.mjs')),
+        check('storybook-pages', '@parcours/storybook', script('scripts/check-storybook.mjs')),
       ],
     },
     {
@@ -111,6 +112,7 @@ function staticTasks(all) {
         'apps/kiosk/locales/phone/fr.json',
         'apps/kiosk/locales/about/fr.json',
         'apps/kiosk/reading-sheets/words.fr.json',
+        'apps/storybook/pages/review/checklist.fr.json',
       ),
       { must: /Français : [1-9]\d* phrases/ },
     ),

@@ -8,5 +8,7 @@ await main(async () => {
   await build('@parcours/kiosk')
   // Not sooner: it takes the project's Node and what was just installed.
   const { securityHeaders } = await import('../apps/kiosk/server/securityHeaders.ts')
-  present('The kiosk is at', await serveBuilt('kiosk', wantedPort(4173), [securityHeaders()]))
+  const { demoSettings } = await import('../apps/kiosk/server/demo.ts')
+  const plugins = [securityHeaders(), demoSettings()]
+  present('The kiosk is at', await serveBuilt('kiosk', wantedPort(4173), plugins))
 })

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { demoPlaces } from './server/demo.ts'
 import { securityHeaders } from './server/securityHeaders.ts'
 import { serviceWorker } from './server/serviceWorker.ts'
 
 export default defineConfig({
   // A missing file is missing: never the page in its place, which the service worker would keep as that file.
   appType: 'mpa',
-  plugins: [react(), securityHeaders(), serviceWorker()],
+  plugins: [react(), securityHeaders(), demoPlaces(), serviceWorker()],
   build: {
     // The list of files of the first screen, read by the size gate.
     manifest: true,

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { axeReporter, countAxe } from './harness/axeCount.ts'
+import { drive } from './harness/drive.ts'
+import { evidenceReporter, noteStory } from './harness/evidence.ts'
 import { remember, setPrint } from './harness/falcCommands.ts'
+import { compareTranscript } from './harness/transcripts.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
@@ -25,10 +27,13 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['./harness/setup.ts'],
-    reporters: ['default', axeReporter],
+    reporters: ['default', evidenceReporter],
     // 30 modes instead of 4 in the long run.
     testTimeout: isFull ? 300_000 : 30_000,
-    env: { PARCOURS_FULL: isFull ? '1' : '0' },
+    env: {
+      PARCOURS_FULL: isFull ? '1' : '0',
+      PARCOURS_TRANSCRIPTS: process.env.PARCOURS_TRANSCRIPTS ?? '',
+    },
     browser: {
       enabled: true,
       headless: true,
@@ -36,7 +41,7 @@ export default defineConfig({
       viewport: { width: 1280, height: 800 },
       instances: [{ browser: 'chromium' }],
       provider: playwright({ launchOptions: { executablePath } }),
-      commands: { countAxe, remember, setPrint },
+      commands: { compareTranscript, drive, noteStory, remember, setPrint },
     },
   },
 })

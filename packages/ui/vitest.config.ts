@@ -4,17 +4,19 @@ import { defineConfig } from 'vitest/config'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
-// Behaviour is judged in a real browser: focus, layout and fonts are what visitors meet.
-export default defineConfig({
+const shared = { globalSetup: ['./testing/build.ts'] }
+
+/** Behaviour is judged in a real browser: focus, layout and fonts are what visitors meet. */
+const browser = {
   plugins: [react()],
   optimizeDeps: {
     // Named here so that no test file is reloaded half-way when one of them is discovered late.
     include: [
-      '@radix-ui/react-dialog',
       '@testing-library/jest-dom/vitest',
       '@testing-library/react',
       '@testing-library/user-event',
       'axe-core',
+      'colorjs.io',
       'i18next',
       'jsqr',
       'lucide-react',
@@ -26,19 +28,26 @@ export default defineConfig({
       'react/jsx-runtime',
       'temporal-polyfill',
       'uqr',
+      'zod/mini',
     ],
   },
   test: {
+    ...shared,
+    name: 'browser',
     include: ['src/**/*.test.{ts,tsx}', 'testing/**/*.test.{ts,tsx}'],
-    globalSetup: ['./testing/build.ts'],
     setupFiles: ['./testing/setup.ts'],
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
       viewport: { width: 1280, height: 800 },
-      instances: [{ browser: 'chromium' }],
+      instances: [{ browser: 'chromium' as const }],
       provider: playwright({ launchOptions: { executablePath } }),
     },
   },
-})
+}
+
+/** What needs no browser: tokens, contrast, brands, the files themselves. */
+const node = { test: { ...shared, name: 'node', include: ['test/**/*.test.ts'] } }
+
+export default defineConfig({ test: { projects: [browser, node] } })

@@ -1,4 +1,5 @@
 /** An agent beside the kiosk: three cases at once, a ticket and its take-up, the visitor in Arabic. */
+import { readFileSync } from 'node:fs'
 import { decodeCase } from '@parcours/flows/codec'
 import { Agent, desk, openBranch, pin } from './agent.ts'
 import { catalogue } from './catalogue.ts'
@@ -145,4 +146,34 @@ test('an exercise says so on every screen, and what a good walk looks like', {
   await agent.press(desk.path.explain)
   await expect(agent.half.getByRole('heading', { name: desk.why.stepOn })).toBeVisible()
   await expect(mark).toBeVisible()
+})
+
+test('beside a step an agent finds whom to call, and the place near here with its phone', {
+  tag: '@portrait',
+}, async ({ page }) => {
+  const places = readFileSync(new URL('../../../packages/places/demo/places.json', import.meta.url), 'utf8')
+  await page.route('**/places.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: places }),
+  )
+  await openBranch(page, { directory: 'places.json' })
+  const agent = new Agent(page)
+  await page.goto('/')
+  await agent.askPin('fr')
+  await agent.typePin(pin)
+  await agent.hands.press(agent.hands.button(desk.home.practice))
+  await agent.choose(new RegExp(desk.practice.family.title))
+  await agent.press(desk.tabs.path)
+  await agent.press(
+    desk.path.explain,
+    agent.half.getByRole('group', { name: french.stepTitle('caf-address') }),
+  )
+  await agent.findText('Caf, accueil des partenaires, 01 99 00 12 35')
+  await agent.findText(desk.why.placesDemo)
+  await expect(
+    agent.half
+      .getByText(/^Tél\. 01 99 00/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible()
+  await agent.hands.look()
 })

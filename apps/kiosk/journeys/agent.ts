@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { hashPin } from '../src/settings/pinHash.ts'
-import { Hands } from './hands.ts'
+import { Hands, type Input } from './hands.ts'
 import { phoneOrigin } from './ports.ts'
 import { testWords } from './words.ts'
 
@@ -15,34 +15,38 @@ export const pin = '20261201'
 /** Fewer rounds than a branch has: the journey is about the desk, not about the time that a guess takes. */
 const rounds = 100_000
 
-/** A branch with a PIN, whom to call, and an address for phones. Call it before the page opens. */
-export async function openBranch(page: Page): Promise<void> {
+/**
+ * A branch with a PIN, whom to call, and an address for phones. Call it before the page opens.
+ * @param more other settings of the branch
+ */
+export async function openBranch(page: Page, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const settings = {
     publicUrl: `${phoneOrigin}/`,
     agent: { pinHash: await hashPin(pin, rounds) },
     contacts: [
       { organism: 'caf', name: 'Caf, accueil des partenaires', phone: '01 99 00 12 35', mediator: false },
     ],
+    ...more,
   }
   await page.route('**/settings.json', (route) => route.fulfill({ json: settings }))
 }
 
-/** An agent beside the kiosk: works the agent's half, in French, by touch. */
+/** An agent beside the kiosk: works the agent's half, in French. */
 export class Agent {
   readonly page: Page
   readonly hands: Hands
   /** The agent's half. */
   readonly half: Locator
 
-  constructor(page: Page) {
+  constructor(page: Page, input: Input = 'touch') {
     this.page = page
-    this.hands = new Hands(page, testWords('fr'), 'touch')
+    this.hands = new Hands(page, testWords('fr'), input)
     this.half = page.getByRole('complementary', { name: desk.desk })
   }
 
   /** From any screen of the visitor, by the words of the visitor's language, to the PIN. */
   async askPin(language: 'fr' | 'ar' | 'en'): Promise<void> {
-    const visitors = new Hands(this.page, testWords(language), 'touch')
+    const visitors = new Hands(this.page, testWords(language), this.hands.input)
     await visitors.press(visitors.button(visitors.words.text('ui:screen.talk')).first())
     await visitors.press(visitors.button('Agent'))
   }
@@ -55,9 +59,12 @@ export class Agent {
     await this.hands.press(this.hands.button(desk.pin.open))
   }
 
-  /** A button of the agent's half; pages are turned until it is in sight. */
-  async press(name: string | RegExp): Promise<void> {
-    const control = this.half.getByRole('button', { name, exact: typeof name === 'string' }).first()
+  /**
+   * A button of the agent's half; pages are turned until it is in sight.
+   * @param within the part of the half that has it
+   */
+  async press(name: string | RegExp, within: Locator = this.half): Promise<void> {
+    const control = within.getByRole('button', { name, exact: typeof name === 'string' }).first()
     const next = this.half.getByRole('button', { name: 'Page suivante' })
     for (let turns = 0; turns < 30 && !(await control.isVisible()) && (await next.isVisible()); turns++) {
       await next.last().tap()
@@ -66,6 +73,17 @@ export class Agent {
     await control.tap()
     // A second press within 0.3 seconds is taken for a tremor.
     await this.page.waitForTimeout(350)
+  }
+
+  /** Turns the pages of the agent's half until a text is in sight. */
+  async findText(text: string): Promise<void> {
+    const found = this.half.getByText(text).filter({ visible: true }).first()
+    const next = this.half.getByRole('button', { name: 'Page suivante' })
+    for (let turns = 0; turns < 30 && !(await found.isVisible()) && (await next.isVisible()); turns++) {
+      await next.last().tap()
+      await this.page.waitForTimeout(350)
+    }
+    await expect(found).toBeVisible()
   }
 
   /** The list of cases. */

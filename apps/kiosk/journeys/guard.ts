@@ -67,7 +67,7 @@ export function keptBy(page: Page): Promise<Kept> {
     const names = await caches.keys()
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
     const isFile = ({ pathname, search, hash }: URL) =>
-      /^\/(assets\/[\w.-]+|index\.html|icon\.svg|settings\.json)$/.test(pathname) &&
+      /^\/(assets\/[\w.-]+|index\.html|icon\.svg|settings\.json|places(-demo)?\.json)$/.test(pathname) &&
       /^(\?__WB_REVISION__=\w+)?$/.test(search) &&
       hash === ''
     return {

@@ -12,12 +12,16 @@ interface PaperPage {
   readonly text: string
   /** Its Arabic letters, see `bare`. */
   readonly arabic: string
+  /** Its text line by line from the left, a half of a folded sheet after the other: Latin words among Arabic ones. */
+  readonly leftToRight: string
   /** Size of the smallest letters, with their words, in points. */
   readonly smallest: { readonly pt: number; readonly words: string }
   /** Names of fonts that the file does not hold. */
   readonly missingFonts: readonly string[]
   /** Millimetres of blank paper below the last line. */
   readonly blankMm: number
+  /** Millimetres between the words and the nearest edge: less than the margin, and they are cut. */
+  readonly edgeMm: number
 }
 
 /**
@@ -38,6 +42,17 @@ const bodyOf: Readonly<Record<string, string>> = {
 const bodies = (text: string): string =>
   // On lam the alef keeps its body: the two are one glyph, and the hamza is another.
   [...text.normalize('NFKC').replaceAll(/ل[أإآ]/g, 'لا')].map((letter) => bodyOf[letter] ?? '').join('')
+
+/** Where words stand, in points from the left and from the bottom. */
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** Points between words and the nearest of three edges; above, every paper begins alike. */
+const edgeOf = ({ x, y, width }: Place, [left = 0, bottom = 0, right = 0]: readonly number[]) =>
+  Math.min(x - left, right - x - width, y - bottom)
 
 interface Run {
   readonly str: string
@@ -60,6 +75,15 @@ function arabicOf(runs: readonly Run[]): string {
     .join('')
 }
 
+/** @param fold where the second half begins, in points from the left */
+function leftToRightOf(runs: readonly Run[], fold: number): string {
+  const halves = [runs.filter(({ x }) => x < fold), runs.filter(({ x }) => x >= fold)]
+  const sorted = halves.flatMap((half) =>
+    half.toSorted((a, b) => (Math.abs(a.y - b.y) < 4 ? a.x - b.x : b.y - a.y)),
+  )
+  return sorted.map(({ str }) => str.normalize('NFKC').replaceAll(/[\p{Cf}\p{Cc}\s]/gu, '')).join('')
+}
+
 async function readPage(page: PDFPageProxy): Promise<PaperPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const { items } = await page.getTextContent()
@@ -69,7 +93,8 @@ async function readPage(page: PDFPageProxy): Promise<PaperPage> {
   const fonts = [...new Set(runs.map(({ fontName }) => fontName))].map(
     (name) => page.commonObjs.get(name) as { name: string; missingFile?: boolean },
   )
-  const sized = runs.map(({ str, transform }) => ({
+  const sized = runs.map(({ str, transform, width }) => ({
+    width,
     pt: Math.hypot(Number(transform[2]), Number(transform[3])),
     words: str,
     str,
@@ -85,9 +110,11 @@ async function readPage(page: PDFPageProxy): Promise<PaperPage> {
     heightMm: (top - bottom) * mmPerPt,
     text: bare(runs.map(({ str }) => str).join('')),
     arabic: arabicOf(sized),
+    leftToRight: leftToRightOf(sized, right - left > top - bottom ? (left + right) / 2 : right),
     smallest,
     missingFonts: fonts.filter(({ missingFile }) => missingFile === true).map(({ name }) => name),
     blankMm: Math.min(...sized.map(({ y }) => y - bottom)) * mmPerPt,
+    edgeMm: Math.min(...sized.map((run) => edgeOf(run, page.view))) * mmPerPt,
   }
 }
 
@@ -105,8 +132,12 @@ export async function readPaper(pdf: Uint8Array): Promise<readonly PaperPage[]> 
 /** What the paper must be. */
 export interface PaperRule {
   readonly format: 'a4' | 'receipt80'
+  /** A sheet on its side, to be folded. */
+  readonly isFolded?: boolean
   /** Texts that stand on it, in this order. */
   readonly inOrder: readonly string[]
+  /** Texts that stand on it anywhere. */
+  readonly anywhere?: readonly string[]
   /** Texts that must not stand on it. */
   readonly secrets: readonly string[]
   /** The most sheets of A4, or centimetres of a roll. */
@@ -127,6 +158,10 @@ export function faultsOf(pages: readonly PaperPage[], rule: PaperRule): string[]
     if (at < 0) faults.push(`« ${words} » is missing, or stands too early`)
     else from[script] = at
   }
+  const leftToRight = pages.map((page) => page.leftToRight).join('')
+  for (const words of rule.anywhere ?? [])
+    if (!texts[scriptOf(words)].includes(bare(words)) && !leftToRight.includes(bare(words)))
+      faults.push(`« ${words} » is missing`)
   for (const words of rule.secrets)
     if (texts[scriptOf(words)].includes(bare(words))) faults.push(`« ${words} » is private`)
   return faults
@@ -134,10 +169,15 @@ export function faultsOf(pages: readonly PaperPage[], rule: PaperRule): string[]
 
 const scriptOf = (words: string) => (/\p{Script=Arabic}/u.test(words) ? 'arabic' : 'latin')
 
-function* faultsOfPages(pages: readonly PaperPage[], { format, most }: PaperRule): Generator<string> {
-  for (const [index, { widthMm, heightMm, smallest, missingFonts, blankMm }] of pages.entries()) {
+function* faultsOfPages(
+  pages: readonly PaperPage[],
+  { format, most, isFolded = false }: PaperRule,
+): Generator<string> {
+  const sheet = isFolded ? [297, 210] : [210, 297]
+  for (const [index, { widthMm, heightMm, smallest, missingFonts, blankMm, edgeMm }] of pages.entries()) {
     const page = `page ${index + 1}`
-    const [width, height] = format === 'a4' ? [210, 297] : [80, heightMm]
+    const [width = 0, height = 0] = format === 'a4' ? sheet : [80, heightMm]
+    if (edgeMm < 3) yield `${page}: words ${edgeMm.toFixed(1)} mm from the edge`
     if (Math.abs(widthMm - width) > 0.5 || Math.abs(heightMm - height) > 0.5)
       yield `${page}: ${widthMm.toFixed()} × ${heightMm.toFixed()} mm`
     if (smallest.pt < smallestPt - 0.05)

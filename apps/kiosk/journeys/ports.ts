@@ -10,6 +10,7 @@ export const ports = {
   paper: first + 2,
   pseudo: first + 6,
   offline: first + 7,
+  places: first + 10,
 }
 
 /** The address for phones that the operator gave the kiosk: another origin. */

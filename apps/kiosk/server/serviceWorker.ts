@@ -37,6 +37,16 @@ export function serviceWorker() {
             cacheableResponse: { statuses: [200, 404] },
           },
         },
+        {
+          // The directory of places, under the name that the settings give it. Files of a build are not asked for here.
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && /^\/(?!assets\/).+\.json$/.test(url.pathname),
+          handler: 'NetworkFirst',
+          options: {
+            cacheName: 'directory',
+            networkTimeoutSeconds: 2,
+            cacheableResponse: { statuses: [200] },
+          },
+        },
       ],
     },
   })

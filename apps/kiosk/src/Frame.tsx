@@ -18,6 +18,8 @@ export interface FrameProps {
   readonly isTouched: boolean
   /** An agent wants to work here. */
   readonly onAgent: () => void
+  /** Opens the services near the visitor, where there is a visit. */
+  readonly onServices?: (() => void) | undefined
   /** The agent's desk is open behind this screen. @default false */
   readonly isAgentHere?: boolean
   readonly children: ReactNode
@@ -27,13 +29,19 @@ export interface FrameProps {
 export function Frame(props: FrameProps) {
   const { onLanguage, onDisplay, onErase, isTouched, children } = props
   const { t } = useKioskStrings()
-  const { isDraft, languages, idle, repeatGuardMilliseconds } = useSettings()
+  const { isDraft, languages, idle, repeatGuardMilliseconds, directory } = useSettings()
   const [isTalking, setTalking] = useState(false)
   const about = useAbout(() => setTalking(true))
   const openDesk = () => {
     setTalking(false)
     props.onAgent()
   }
+  // Under « À savoir » nobody would see them; without a directory there are none.
+  const openServices = () => {
+    setTalking(false)
+    props.onServices?.()
+  }
+  const hasServices = props.onServices !== undefined && directory !== null && !about.isOpen
   return (
     <KioskShell
       isDraft={isDraft}
@@ -51,6 +59,7 @@ export function Frame(props: FrameProps) {
         isOpen={isTalking}
         onClose={() => setTalking(false)}
         onAgent={openDesk}
+        onServices={hasServices ? openServices : undefined}
         isAgentHere={props.isAgentHere}
       />
       {(isTouched || about.isOpen) && (

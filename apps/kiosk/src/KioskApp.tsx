@@ -1,6 +1,6 @@
 import type { LanguageCode, Translator } from '@parcours/i18n'
 import { type Display, LocaleProvider } from '@parcours/ui'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskStart } from './agent/index.ts'
 import { Frame } from './Frame.tsx'
 import { Broken } from './screens/Broken.tsx'
@@ -75,6 +75,11 @@ export function KioskApp(props: KioskAppProps) {
   /** What the visitor said so far, for the desk. */
   const session = useRef<Session | null>(initial?.session ?? null)
   const [desk, setDesk] = useState<DeskStart | null>(null)
+  /** Opens the services near the visitor, inside the visit. */
+  const services = useRef<() => void>(null)
+  const giveServices = useCallback((open: () => void) => {
+    services.current = open
+  }, [])
   const openDesk = async () => {
     try {
       await (await loadDesk()).loadDeskStrings(translator.i18n)
@@ -111,6 +116,7 @@ export function KioskApp(props: KioskAppProps) {
         onErase={onErase}
         isTouched={hasBegun || display !== props.display || language !== startLanguage}
         onAgent={() => void openDesk()}
+        onServices={hasBegun ? () => services.current?.() : undefined}
       >
         {hasBegun && content !== null ? (
           <Suspense>
@@ -122,6 +128,7 @@ export function KioskApp(props: KioskAppProps) {
               onSession={(said) => {
                 session.current = said
               }}
+              onServices={giveServices}
               onLeave={() => setBegun(false)}
               {...(initial !== undefined && { initial: initial.session })}
             />

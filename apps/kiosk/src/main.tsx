@@ -1,6 +1,13 @@
 import '@parcours/ui/styles.css'
 import { createI18n, type LanguageCode, sourceLanguage, type Translator } from '@parcours/i18n'
-import { AnnouncerProvider, defaultDisplay, loadUiStrings, SpeechProvider, uiFirstFrench } from '@parcours/ui'
+import {
+  AnnouncerProvider,
+  defaultDisplay,
+  loadUiStrings,
+  preferredTheme,
+  SpeechProvider,
+  uiFirstFrench,
+} from '@parcours/ui'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
@@ -48,11 +55,21 @@ async function startIn(language: LanguageCode, translator: Translator): Promise<
 }
 
 /** After the first screen. Without a safe connection, or in an old browser, the kiosk runs on the network alone. */
-async function keepOffline({ isBusy }: Presence): Promise<void> {
+async function keepOffline({ isBusy }: Presence, directory: string | null): Promise<void> {
   if (import.meta.env.DEV || !('serviceWorker' in navigator) || !('locks' in navigator)) return
   const offline = await import('./devices/offline.ts')
   const { serviceWorker: container, locks } = navigator
-  await offline.keepOffline({ container, locks, isBusy, onNewVersion: restart })
+  const ownFiles = ['settings.json', ...(directory === null ? [] : [directory])]
+  await offline.keepOffline({ container, locks, isBusy, ownFiles, onNewVersion: restart })
+}
+
+/**
+ * On a kiosk the directory comes before anybody asks for a place, for every visitor alike. A phone fetches it with the first
+ * place that it shows: its owner pays for it.
+ */
+async function preparePlaces(directory: string | null): Promise<void> {
+  if (directory === null || arrival !== null) return
+  await (await import('./visit/places/loadPlaces.ts')).loadPlaces(directory)
 }
 
 const report = (error: unknown) => console.error(error)
@@ -72,8 +89,13 @@ async function start(root: Root): Promise<void> {
     ),
   ])
   const startLanguage = await startIn(loaded.settings.languages[0], translator)
-  const { pixelsPerMillimetre } = loaded.settings.screen
-  const kioskDisplay = { ...defaultDisplay, pxPerMm: pixelsPerMillimetre ?? defaultDisplay.pxPerMm }
+  const { pixelsPerMillimetre, mountMillimetres } = loaded.settings.screen
+  const startDisplay = { ...defaultDisplay, theme: preferredTheme() }
+  const kioskDisplay = {
+    ...startDisplay,
+    pxPerMm: pixelsPerMillimetre ?? defaultDisplay.pxPerMm,
+    mountMm: mountMillimetres ?? undefined,
+  }
   const speech = createSpeech('speechSynthesis' in window ? window.speechSynthesis : undefined)
   root.render(
     <StrictMode>
@@ -81,7 +103,7 @@ async function start(root: Root): Promise<void> {
         <AnnouncerProvider>
           <SpeechProvider speech={speech}>
             <ErrorBoundary
-              display={defaultDisplay}
+              display={startDisplay}
               onRestart={restart}
               device={arrival === null ? 'kiosk' : 'phone'}
             >
@@ -101,7 +123,7 @@ async function start(root: Root): Promise<void> {
                       translator={translator}
                       loadContent={loadContent}
                       arrival={arrival}
-                      display={defaultDisplay}
+                      display={startDisplay}
                       onVisit={presence.setVisiting}
                     />
                   </Suspense>
@@ -115,7 +137,10 @@ async function start(root: Root): Promise<void> {
   )
   // Ready before the first tap.
   await Promise.all([translator.load(startLanguage), loadContent(startLanguage, [])]).catch(report)
-  await keepOffline(presence).catch(report)
+  const { directory } = loaded.settings
+  await keepOffline(presence, directory).catch(report)
+  // The technical page tells what is wrong with it.
+  await preparePlaces(directory).catch((error: unknown) => console.warn(error))
 }
 
 void start(createRoot(container))

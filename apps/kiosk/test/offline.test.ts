@@ -46,7 +46,8 @@ async function start(situation: Situation = {}) {
   let isBusy = situation.isBusy ?? false
   const onNewVersion = vi.fn()
   const { locks } = fakeLocks(situation.isHeld)
-  await keepOffline({ container: fake.container, locks, isBusy: () => isBusy, onNewVersion })
+  const ownFiles = ['settings.json', 'places.json']
+  await keepOffline({ container: fake.container, locks, isBusy: () => isBusy, ownFiles, onNewVersion })
   return {
     ...fake,
     onNewVersion,
@@ -86,11 +87,14 @@ describe('keeping the kiosk offline', () => {
     expect(waiting.postMessage).not.toHaveBeenCalled()
   })
 
-  test('the first worker replaces nothing, and keeps the settings of the branch', async () => {
+  test('the first worker replaces nothing, and keeps the files of the branch', async () => {
     const { container, onNewVersion } = await start({ isControlled: false })
     container.dispatchEvent(new Event('controllerchange'))
     expect(onNewVersion).not.toHaveBeenCalled()
-    expect(fetched).toHaveBeenCalledWith('/settings.json', { cache: 'no-cache' })
+    expect(fetched.mock.calls).toEqual([
+      ['/settings.json', { cache: 'no-cache' }],
+      ['/places.json', { cache: 'no-cache' }],
+    ])
     container.dispatchEvent(new Event('controllerchange'))
     expect(onNewVersion).toHaveBeenCalledOnce()
   })

@@ -1,24 +1,38 @@
-import { type LanguageCode, languages } from '@parcours/i18n'
+import { type LanguageCode, languageOf, languages } from '@parcours/i18n'
 import {
   AnnouncerProvider,
   cssPxPerMm,
+  type Display,
   defaultDisplay,
   LocaleProvider,
   type TextSize,
   type Theme,
 } from '@parcours/ui'
 import { translator } from '@parcours/ui/testing'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { currentMode, subscribeToMode } from '../harness/modeStore.ts'
+import type { Input } from '../inputs/channel.ts'
+import { InputLayer } from '../inputs/InputLayer.tsx'
 
-interface StoryLocaleProps {
+/** What the toolbar says of a story. */
+export interface StoryLook {
   readonly language: LanguageCode
+  /** `auto`: that of the language. Else the page is mirrored, to find what does not mirror. */
+  readonly direction: 'auto' | 'ltr' | 'rtl'
   readonly theme: Theme
   readonly size: TextSize
+  readonly isCalm: boolean
+  readonly isReachable: boolean
+  readonly input: Input
+}
+
+interface StoryLocaleProps extends StoryLook {
   /** The story is a whole screen. */
   readonly isFullscreen: boolean
   /** The story is read on a phone. */
   readonly isPhone: boolean
+  /** The story stands alone in its window, not among others on a page. */
+  readonly isAlone: boolean
   readonly children: ReactNode
 }
 
@@ -28,20 +42,52 @@ export async function loadLanguage(code: string): Promise<void> {
   await translator.switchTo(language?.code ?? 'fr')
 }
 
+/** A screen of this height in mm or more hangs with its foot at 800 mm; a lower one at 1050 mm. */
+const highScreenMm = 300
+const mounts = { high: 800, low: 1050 } as const
+
+function subscribeToHeight(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange)
+  return () => window.removeEventListener('resize', onChange)
+}
+
+/** The height at which the screen of the toolbar would hang, in mm. */
+function useMountMm(): number {
+  const heightPx = useSyncExternalStore(subscribeToHeight, () => window.innerHeight)
+  return heightPx / defaultDisplay.pxPerMm >= highScreenMm ? mounts.high : mounts.low
+}
+
+/** Forces the direction of the page and of what stands in it, after the provider set that of the language. */
+function useDirection(direction: StoryLook['direction'], language: LanguageCode) {
+  const frame = useRef<HTMLDivElement>(null)
+  const dir = direction === 'auto' ? languageOf(language).dir : direction
+  useLayoutEffect(() => {
+    document.documentElement.dir = dir
+    const root = frame.current?.closest<HTMLElement>('[data-theme]')
+    if (root) root.dir = dir
+  })
+  return frame
+}
+
 /** Gives a story its language and look: those of the toolbar, or of the mode under test. */
-export function StoryLocale({ language, theme, size, isFullscreen, isPhone, children }: StoryLocaleProps) {
-  const mode = useSyncExternalStore(subscribeToMode, currentMode) ?? { language, theme, size }
+export function StoryLocale({ isFullscreen, isPhone, isAlone, children, ...look }: StoryLocaleProps) {
+  const mode = useSyncExternalStore(subscribeToMode, currentMode) ?? look
+  const mountMm = useMountMm()
+  const display: Display = {
+    theme: mode.theme,
+    size: mode.size,
+    pxPerMm: isPhone ? cssPxPerMm : defaultDisplay.pxPerMm,
+    ...(look.isCalm && { isCalm: true }),
+    ...(look.isReachable && !isPhone && { mountMm, isReachable: true }),
+  }
+  const frame = useDirection(look.direction, mode.language)
   return (
-    <LocaleProvider
-      language={mode.language}
-      display={{
-        theme: mode.theme,
-        size: mode.size,
-        pxPerMm: isPhone ? cssPxPerMm : defaultDisplay.pxPerMm,
-      }}
-    >
+    <LocaleProvider language={mode.language} display={display}>
       <AnnouncerProvider>
-        <div className={isFullscreen ? 'story-fullscreen' : 'story-padded'}>{children}</div>
+        <div ref={frame} className={isFullscreen ? 'story-fullscreen' : 'story-padded'}>
+          {children}
+        </div>
+        {isAlone && <InputLayer input={look.input} language={mode.language} />}
       </AnnouncerProvider>
     </LocaleProvider>
   )

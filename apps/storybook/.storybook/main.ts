@@ -7,6 +7,7 @@ await import('../../../packages/ui/scripts/build-tokens.mjs')
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
+    '../pages/**/*.mdx',
     '../../../packages/ui/src/**/*.mdx',
     '../../../packages/ui/src/**/*.stories.tsx',
     '../../kiosk/src/**/*.stories.tsx',
@@ -14,9 +15,11 @@ const config: StorybookConfig = {
     '../canaries/*.stories.tsx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // A page is found by its headings too, so by its French names.
+  features: { experimentalSearchDocsHeadings: true },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The words of a component are in its docstrings; the table of props comes from its types.
-  typescript: { reactDocgen: 'react-docgen' },
+  // The tables of props are ours, read by the compiler itself (packages/ui/scripts/docs/readApi.ts).
+  typescript: { reactDocgen: false },
 }
 
 export default config

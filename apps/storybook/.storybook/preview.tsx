@@ -1,8 +1,10 @@
 import '@parcours/ui/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
+import { ComponentDocs } from '../blocks/lazy.tsx'
 import { testStory } from '../harness/testStory.ts'
-import { globalTypes, initialGlobals, screens } from './globals.ts'
+import { showBrand } from './brand.ts'
+import { globalTypes, initialGlobals, lookOf, screens } from './globals.ts'
 import { loadLanguage, StoryLocale } from './StoryLocale.tsx'
 
 // Under vitest our own harness runs axe, in four modes; in Storybook the add-on shows its result.
@@ -11,15 +13,14 @@ const isTest = globalThis.storyTest !== undefined
 const preview: Preview = {
   globalTypes,
   initialGlobals,
-  loaders: [({ globals }) => loadLanguage(globals.language)],
+  loaders: [({ globals }) => loadLanguage(globals.language), ({ globals }) => showBrand(globals.brand)],
   decorators: [
-    (Story, { globals, parameters }) => (
+    (Story, { globals, parameters, viewMode }) => (
       <StoryLocale
-        language={globals.language}
-        theme={globals.theme}
-        size={globals.size}
+        {...lookOf(globals)}
         isFullscreen={parameters.layout === 'fullscreen'}
         isPhone={parameters.medium === 'phone'}
+        isAlone={viewMode === 'story'}
       >
         <Story />
       </StoryLocale>
@@ -30,8 +31,63 @@ const preview: Preview = {
     layout: 'padded',
     viewport: { options: screens },
     backgrounds: { disable: true },
+    docs: { components: { ComponentDocs }, toc: { headingSelector: 'h2', title: 'On this page' } },
     options: {
-      storySort: { order: ['Commencer', 'Base', 'Comprendre', "S'orienter", 'Régler', 'Borne', 'Personnes'] },
+      // Read by Storybook without running this file: written out here.
+      storySort: {
+        order: [
+          'Commencer',
+          'Relire',
+          'Fondations',
+          [
+            'Couleurs',
+            'Texte',
+            'Espaces et cibles',
+            'Pictogrammes',
+            'Mots et ton',
+            'Langues',
+            'Mouvement et son',
+            'Marque',
+          ],
+          'Modèles',
+          [
+            'Poser une question',
+            'Montrer un parcours',
+            'Dire une date',
+            'Dire une mauvaise nouvelle',
+            'Aider et orienter',
+            'Partir',
+            'Dire une erreur',
+            'Sujets sensibles',
+            "L'agent à côté",
+          ],
+          'Écrans',
+          [
+            'Arriver',
+            'Répondre',
+            'Répondre : la commune',
+            'Suivre le parcours',
+            'Faire une démarche',
+            'Les lieux',
+            'Emporter',
+            'Emporter sur un téléphone',
+            'Les services près de vous',
+            'Être aidé et partir',
+            'Pannes',
+            'À savoir',
+            'Sur le téléphone',
+            'Espace agent',
+          ],
+          'Base',
+          'Comprendre',
+          "S'orienter",
+          'Régler',
+          'Borne',
+          'Personnes',
+          'Emporter',
+          'Écrire',
+        ],
+      },
     },
     a11y: { test: isTest ? 'off' : 'error' },
   },

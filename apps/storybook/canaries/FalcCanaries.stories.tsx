@@ -154,7 +154,7 @@ export const L14SmallPrint: Story = {
 function Menu({ start }: { start: number }) {
   return (
     <header style={{ paddingInlineStart: start }}>
-      <Button label="Menu du canari" onPress={() => {}} />
+      <Button label="Menu du canari" lang="fr" onPress={() => {}} />
     </header>
   )
 }

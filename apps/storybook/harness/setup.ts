@@ -1,8 +1,13 @@
+import { type DriverCall, remoteDriver } from '@parcours/ui/testing'
 import { commands, page } from 'vitest/browser'
+import type { CompareTranscript } from './conformance.ts'
+import type { StoryEvidence } from './evidence.ts'
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    countAxe: () => Promise<void>
+    compareTranscript: CompareTranscript
+    drive: (call: DriverCall, args: readonly unknown[]) => Promise<unknown>
+    noteStory: (story: StoryEvidence) => Promise<void>
     remember: (key: string, value: string) => Promise<string>
     setPrint: (isPrint: boolean) => Promise<void>
   }
@@ -11,8 +16,14 @@ declare module 'vitest/browser' {
 // Fills what the preview looks for: see testStory.ts.
 globalThis.storyTest = {
   isFull: import.meta.env.PARCOURS_FULL === '1',
-  countAxe: () => commands.countAxe(),
+  isWriting: import.meta.env.PARCOURS_TRANSCRIPTS === 'write',
+  driver: {
+    ...remoteDriver((call, args) => commands.drive(call, args)),
+    // The frame of the story must have the size of the window around it.
+    setViewport: (width, height) => page.viewport(width, height),
+  },
+  compareTranscript: (story, language, text) => commands.compareTranscript(story, language, text),
+  noteStory: (story) => commands.noteStory(story),
   remember: (key, value) => commands.remember(key, value),
   setPrint: (isPrint) => commands.setPrint(isPrint),
-  setViewport: (width, height) => page.viewport(width, height),
 }

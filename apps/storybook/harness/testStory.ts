@@ -1,5 +1,7 @@
+import type { Part } from '@parcours/ui/docs'
 import {
   allModes,
+  type Driver,
   type FalcStage,
   falcProblems,
   falcProblemsOfPages,
@@ -8,19 +10,32 @@ import {
   phoneModes,
   problemsInModes,
   type Remember,
+  settle,
   translator,
 } from '@parcours/ui/testing'
+import { anatomyOnce } from './anatomy.ts'
+import {
+  type CompareTranscript,
+  conformanceIn,
+  isTranscribedMode,
+  transcriptProblems,
+} from './conformance.ts'
+import type { StoryEvidence } from './evidence.ts'
 import { setMode } from './modeStore.ts'
 
 /** What a test run gives the preview: absent in Storybook itself. */
 interface StoryTest {
-  /** Tells the run that axe ran once. */
-  readonly countAxe: () => Promise<void>
+  /** Tells the run what was looked at. */
+  readonly noteStory: (story: StoryEvidence) => Promise<void>
   /** What another story of the run was seen with: see `Remember`. */
   readonly remember: Remember
   /** Lays the page out as for a printer, and back. */
   readonly setPrint: (isPrint: boolean) => Promise<void>
-  readonly setViewport: (width: number, height: number) => Promise<void>
+  /** Real keys, a real finger, the settings of the system. */
+  readonly driver: Driver
+  readonly compareTranscript: CompareTranscript
+  /** What is said is written down, and nothing is judged: `npm run transcripts -w @parcours/ui`. */
+  readonly isWriting: boolean
   /** All modes instead of the four: `npm run test:full`. */
   readonly isFull: boolean
 }
@@ -30,9 +45,15 @@ declare global {
 }
 
 interface StoryContext {
+  readonly id: string
+  readonly title: string
   readonly canvasElement: HTMLElement
   readonly parameters: {
     readonly canary?: string
+    /** Parts that the page of the component would point at: for canaries. */
+    readonly parts?: readonly Part[]
+    /** Milliseconds of the guard against a second press that the story shows. */
+    readonly repeatGuardMs?: number
     /** A story that is read on a phone: shown at the widths of phones only. */
     readonly medium?: 'phone'
     /** What the FALC layout rules expect of the story; `false` for a tool at a desk, which no visitor reads. */
@@ -40,6 +61,9 @@ interface StoryContext {
     readonly [name: string]: unknown
   }
 }
+
+/** Sideways scrolling, clipping, order of numbers, size of targets, gaps between them. */
+const layoutChecks = 5
 
 /** Text of the mistakes, each once with the modes where it was found. */
 function tell(problems: readonly string[]): string {
@@ -51,35 +75,99 @@ const modesOf = (medium: 'phone' | undefined, isFull: boolean): readonly Mode[] 
   return isFull ? allModes : modes
 }
 
-/**
- * After the story was mounted and played: shows it in each mode and fails on any mistake of layout, access or FALC layout.
- * A story with the parameter `canary` is bad on purpose: it fails when its mistake is NOT found.
- */
-export async function testStory({ canvasElement, parameters }: StoryContext): Promise<void> {
-  const test = globalThis.storyTest
-  if (!test) return
-  const show = async (mode: Mode) => {
-    await test.setViewport(mode.viewport.width, mode.viewport.height)
-    await translator.switchTo(mode.language)
-    setMode(mode)
+const isCaught = (canary: string | undefined, problems: readonly string[]): boolean =>
+  canary !== undefined && problems.some((problem) => problem.includes(canary))
+
+/** What was looked at on one story. */
+interface Count {
+  axeRuns: number
+  checks: number
+  transcripts: number
+}
+
+/** The conformance suite in one mode, counted. */
+async function conformanceOf(context: StoryContext, test: StoryTest, mode: Mode, count: Count) {
+  const { id, title, parameters } = context
+  const { driver, compareTranscript, isFull } = test
+  const stage = {
+    driver,
+    compareTranscript,
+    isFull,
+    story: { id, title },
+    repeatGuardMs: parameters.repeatGuardMs,
   }
+  const { problems, checks, transcripts } = await conformanceIn(stage, mode)
+  count.checks += checks + layoutChecks
+  count.transcripts += transcripts
+  return problems
+}
+
+/** Shows the mounted story in a mode. */
+async function show(test: StoryTest, mode: Mode): Promise<void> {
+  await test.driver.setViewport(mode.viewport.width, mode.viewport.height)
+  await translator.switchTo(mode.language)
+  setMode(mode)
+}
+
+/** Writes down what a screen reader says in a story. */
+async function writeTranscripts({ id, title, parameters }: StoryContext, test: StoryTest): Promise<void> {
+  const { driver, compareTranscript } = test
+  for (const mode of modesOf(parameters.medium, false).filter(isTranscribedMode)) {
+    await show(test, mode)
+    await settle()
+    await transcriptProblems({ driver, compareTranscript, story: { id, title } }, mode)
+  }
+  setMode(null)
+}
+
+/** Every mistake of a story, in its modes and on its pages. */
+async function problemsOf(context: StoryContext, test: StoryTest, count: Count): Promise<readonly string[]> {
+  const { canvasElement: root, parameters } = context
   const isForVisitors = parameters.falc !== false
   const { needsProgress = false, hasMenu = false } = parameters.falc || {}
   const { medium } = parameters
-  const falc = { medium, needsProgress, hasMenu, show, remember: test.remember, setPrint: test.setPrint }
-  const stage = {
-    root: canvasElement,
-    show,
-    onAxe: test.countAxe,
-    ...(isForVisitors ? { alsoCheck: (mode: Mode) => falcProblems(falc, mode) } : {}),
+  const { remember, setPrint } = test
+  const showMode = (mode: Mode) => show(test, mode)
+  const falc = { medium, needsProgress, hasMenu, show: showMode, remember, setPrint }
+  const onAxe = () => {
+    count.axeRuns += 1
   }
-  const inModes = await problemsInModes(stage, modesOf(medium, test.isFull))
-  const problems = [...inModes, ...(isForVisitors ? await falcProblemsOfPages(falc) : [])]
+  // Once, in its own language, and before anything is pressed: a press may close what is shown.
+  const anatomy = anatomyOnce({ id: context.id, parts: parameters.parts })
+  const alsoCheck = async (mode: Mode) => [
+    ...(await anatomy(mode)),
+    ...(isForVisitors ? await falcProblems(falc, mode) : []),
+    ...(await conformanceOf(context, test, mode, count)),
+  ]
+  const stage = { root, show: showMode, onAxe, alsoCheck }
+  const shown = modesOf(medium, test.isFull)
+  const inModes: string[] = []
+  for (const mode of shown) {
+    inModes.push(...(await problemsInModes(stage, [mode])))
+    // A canary has done its work as soon as it is caught.
+    if (isCaught(parameters.canary, inModes)) return inModes
+  }
+  return [...inModes, ...(isForVisitors ? await falcProblemsOfPages(falc) : [])]
+}
+
+/**
+ * After the story was mounted and played: shows it in each mode and fails on any mistake of layout, access, conformance,
+ * transcript or FALC layout.
+ * A story with the parameter `canary` is bad on purpose: it fails when its mistake is NOT found.
+ */
+export async function testStory(context: StoryContext): Promise<void> {
+  const test = globalThis.storyTest
+  if (!test) return
+  if (test.isWriting) return writeTranscripts(context, test)
+  const { title, parameters } = context
+  const count: Count = { axeRuns: 0, checks: 0, transcripts: 0 }
+  const problems = await problemsOf(context, test, count)
   setMode(null)
+  await test.noteStory({ title, modes: modesOf(parameters.medium, test.isFull).length, ...count })
   const { canary } = parameters
   if (canary === undefined) {
     if (problems.length > 0) throw new Error(tell(problems))
-  } else if (!problems.some((problem) => problem.includes(canary))) {
+  } else if (!isCaught(canary, problems)) {
     throw new Error(`The canary was not caught: no mistake says « ${canary} ». Found: ${tell(problems)}`)
   }
 }

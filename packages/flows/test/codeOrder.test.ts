@@ -34,14 +34,14 @@ describe('parcours code-order', () => {
     const before = order()
     edit('facts.yaml', 'max: 120', 'max: 150')
     const said = await on('code-order')
-    expect(said).toEqual({ status: 0, out: 'fact age integer 0 150\n19 lignes, 1 à ajouter.\n', err: '' })
+    expect(said).toEqual({ status: 0, out: 'fact age integer 0 150\n21 lignes, 1 à ajouter.\n', err: '' })
     expect(order()).toBe(before)
     await on('code-order', '--update')
     const { entries } = JSON.parse(order()) as { entries: readonly string[] }
     const { entries: old } = JSON.parse(before) as { entries: readonly string[] }
     expect(entries).toEqual([...old, 'fact age integer 0 150'])
     expect(await on('check')).toMatchObject({ status: 0 })
-    expect((await on('code-order', '--update')).out).toBe('20 lignes, dont 0 de plus.\n')
+    expect((await on('code-order', '--update')).out).toBe('22 lignes, dont 0 de plus.\n')
   })
 
   test('makes the file of a catalogue that had none', async () => {
@@ -103,6 +103,7 @@ interface Figures {
     readonly scenarios: number
     readonly address: { readonly max: number }
     readonly version: { readonly max: number }
+    readonly ticket: { readonly max: number }
   }
 }
 
@@ -113,11 +114,12 @@ describe('parcours codes', () => {
     expect(total.scenarios).toBeGreaterThan(100)
     expect(total.address.max).toBeLessThanOrEqual(300)
     expect(total.version.max).toBeLessThanOrEqual(10)
+    expect(total.ticket.max).toBeLessThanOrEqual(10)
   })
 
   test('prints a line a scenario, then the shortest, the median and the longest', async () => {
     const { out } = await parcours(['codes', SCENARIOS])
-    expect(out).toMatch(/^three-events-family +\d+ +\d+ +\d+ {2}QR \d+$/m)
+    expect(out).toMatch(/^three-events-family +\d+ +\d+ +\d+ {2}QR \d+, ticket \d+$/m)
     expect(out).toMatch(/^Total : \d+ scénarios ; code \d+ \/ \d+ \/ \d+, adresse .*, QR \d+ \/ \d+ \/ \d+/m)
   })
 })

@@ -13,6 +13,11 @@ import { realCatalogue } from './support.ts'
 const catalogue = realCatalogue()
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
+/** Papers that an agent saw. */
+const seen = fc.subarray([
+  ...new Set(catalogue.steps.flatMap(({ documents }) => documents.map(({ id }) => id))),
+])
+
 /** Lists whose order says nothing, sorted: a code does not keep it. */
 function sorted({ version, events, facts, done }: Case): Case {
   const value = (one: FactValue): FactValue => {
@@ -38,11 +43,18 @@ function read(text: string): string | DecodedCase {
 describe('the code of any case', () => {
   test('says the case and the language, and nothing is lost', () => {
     fc.assert(
-      fc.property(anyCase(catalogue), fc.constantFrom('fr', 'ar', 'en', null), (given, lang) => {
-        const decoded = decodeCase(catalogue, encodeCase(catalogue, given, lang === null ? {} : { lang }))
-        expect(sorted(decoded.case)).toEqual(sorted(given))
-        expect(decoded).toMatchObject({ lang, lost: [] })
-      }),
+      fc.property(
+        anyCase(catalogue),
+        fc.constantFrom('fr', 'ar', 'en', null),
+        seen,
+        (given, lang, papers) => {
+          const extras = { papers, ...(lang !== null && { lang }) }
+          const decoded = decodeCase(catalogue, encodeCase(catalogue, given, extras))
+          expect(sorted(decoded.case)).toEqual(sorted(given))
+          expect(decoded).toMatchObject({ lang, lost: [] })
+          expect([...decoded.papers].sort()).toEqual([...papers].sort())
+        },
+      ),
       { numRuns: runs(100) },
     )
   })

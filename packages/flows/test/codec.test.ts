@@ -79,7 +79,12 @@ describe('the order of the codes', () => {
   })
 
   test('gives each kind of value back as it was', () => {
-    expect(decodeWith(OLD.order, OLD.catalogue, CODE)).toEqual({ case: GIVEN, lang: 'ar', lost: [] })
+    expect(decodeWith(OLD.order, OLD.catalogue, CODE)).toEqual({
+      case: GIVEN,
+      lang: 'ar',
+      lost: [],
+      papers: [],
+    })
   })
 })
 
@@ -102,7 +107,12 @@ describe('an older code', () => {
   const now = world(more, ['a-new-step', 'tell-bank', 'tell-school'], OLD.order)
 
   test('is read when facts, values, fields and steps were added since, wherever they stand in the catalogue', () => {
-    expect(decodeWith(now.order, now.catalogue, CODE)).toEqual({ case: GIVEN, lang: 'ar', lost: [] })
+    expect(decodeWith(now.order, now.catalogue, CODE)).toEqual({
+      case: GIVEN,
+      lang: 'ar',
+      lost: [],
+      papers: [],
+    })
   })
 
   test('is written anew with what came since', () => {
@@ -181,16 +191,16 @@ describe('a code that is not for this catalogue', () => {
   })
 
   test('is of the future or old when its format is', () => {
-    const bits = unframe(CODE, 1, 1)
-    expect(kindOf(() => decodeCase(realCatalogue(), frame(2, bits)))).toBe('future')
+    const { bits } = unframe(CODE, 1, 1)
+    expect(kindOf(() => decodeCase(realCatalogue(), frame(3, bits)))).toBe('future')
     expect(kindOf(() => unframe(CODE, 2, 2))).toBe('old')
-    expect(kindOf(() => decodeCase(realCatalogue(), `Q${CODE.slice(1)}`))).toBe('foreign')
+    expect(kindOf(() => decodeCase(realCatalogue(), `R${CODE.slice(1)}`))).toBe('foreign')
   })
 })
 
 describe('a damaged code', () => {
   test('whose checksum is right is refused for what it says', () => {
-    const bits = unframe(CODE, 1, 1)
+    const { bits } = unframe(CODE, 1, 1)
     const read = (changed: string): string =>
       kindOf(() => decodeWith(OLD.order, OLD.catalogue, frame(1, changed)))
     expect(read(bits)).toBe('none')
@@ -233,6 +243,54 @@ describe('a case that the order does not know', () => {
   test('leaves out a language without words', () => {
     const code = encodeWith(order, catalogue, GIVEN, { lang: 'qps' })
     expect(decodeWith(order, catalogue, code).lang).toBe(null)
+  })
+})
+
+describe('papers that an agent saw', () => {
+  const withPapers = (papers: readonly string[], before: CodeOrder = OLD.order): World => {
+    const documents = papers.map((id) => ({ id }))
+    const steps = [
+      step('tell-bank', { documents }),
+      step('tell-school', { documents: documents.slice(0, 1) }),
+    ]
+    const events = { moving: { available: true, anchors: [], phases: ['before', 'day', 'after'] } }
+    const made = { facts: OLD_FACTS, events, steps }
+    const catalogue = loadCatalogue({ schema: 1, screens: [], subjects: [], holidays: HOLIDAYS, ...made })
+    return { catalogue, order: completed(before, wantedLines({ ...made, langs: ['fr', 'ar'] })) }
+  }
+  const { catalogue, order } = withPapers(['lease', 'payslips', 'tax_notice'])
+
+  test('stand in the code, each once, whatever their order', () => {
+    const papers = ['tax_notice', 'lease', 'lease']
+    const code = encodeWith(order, catalogue, GIVEN, { lang: 'ar', papers })
+    expect(code).toMatch(/^Q/)
+    expect(decodeWith(order, catalogue, code)).toEqual({
+      case: GIVEN,
+      lang: 'ar',
+      lost: [],
+      papers: ['lease', 'tax_notice'],
+    })
+  })
+
+  test('cost nothing where there are none: the code is one that every version reads', () => {
+    const code = encodeWith(order, catalogue, GIVEN, { lang: 'ar', papers: [] })
+    expect(code).toMatch(/^P/)
+    expect(code).toHaveLength(CODE.length)
+  })
+
+  test('are none on a ticket of before, and none is left that no step asks for any more', () => {
+    expect(decodeWith(order, catalogue, CODE).papers).toEqual([])
+    const code = encodeWith(order, catalogue, GIVEN, { papers: ['lease', 'tax_notice', 'unknown'] })
+    const later = withPapers(['rent_book', 'payslips'], {
+      renamed: { 'document lease': 'rent_book' },
+      entries: order.entries,
+    })
+    expect(decodeWith(later.order, later.catalogue, code)).toMatchObject({ lost: [], papers: ['rent_book'] })
+  })
+
+  test('are missed when their part of the code is cut off', () => {
+    const { bits } = unframe(encodeWith(order, catalogue, GIVEN, { papers: ['lease'] }), 2, 2)
+    expect(kindOf(() => decodeWith(order, catalogue, frame(2, bits.slice(0, -6))))).toBe('damaged')
   })
 })
 

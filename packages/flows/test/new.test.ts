@@ -70,7 +70,7 @@ describe('parcours new step', () => {
     write(FR, /^official:.*$/m, 'official: Changement de domiciliation')
     for (const part of ['what', 'why', 'when', 'how'])
       write(FR, new RegExp(`^${part}:.*$`, 'm'), `${part}: [Prévenez la banque.]`)
-    expect(await appendToOrder()).toBe('step tell-bank\n20 lignes, dont 1 de plus.\n')
+    expect(await appendToOrder()).toBe('step tell-bank\n22 lignes, dont 1 de plus.\n')
     expect(mistakes()).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
 import { type LanguageCode, sourceLanguage } from './languages.ts'
+import { type Give, registerSource, type WordsSource } from './wordsSource.ts'
 
 /** The strings of one namespace in one language: key → text, flat or nested. */
 export type Strings = { readonly [key: string]: string | Strings }
@@ -20,6 +21,13 @@ export interface Translator {
   switchTo(language: LanguageCode): Promise<void>
 }
 
+const useI18nextWords: WordsSource = (namespace) => {
+  // Of several namespaces i18next looks in the first one only, unless told.
+  const { t, i18n } = useTranslation(namespace, { nsMode: 'fallback' })
+  // i18next types each of its keys; ours are typed by useWords.
+  return { t: t as unknown as Give, inFrench: i18n.getFixedT(sourceLanguage, namespace) as unknown as Give }
+}
+
 /**
  * Sets up i18next with French in memory and other languages on demand.
  * @param french the French strings by namespace: always there, shown where a translation is missing.
@@ -32,6 +40,7 @@ export async function createI18n(
   loaders: Record<string, StringLoader>,
   inPart: readonly string[] = [],
 ): Promise<Translator> {
+  registerSource(useI18nextWords)
   const instance = i18next.createInstance()
   const toComplete = new Set(inPart)
   const isThere = (language: LanguageCode, namespace: string) =>

@@ -10,3 +10,4 @@ export {
   sourceLanguage,
 } from './languages.ts'
 export { type StringKey, type Translate, useWords } from './useWords.ts'
+export { WordsProvider, type WordsProviderProps } from './WordsProvider.ts'

@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useContext } from 'react'
+import { registeredSource, WordsContext, type WordsSource } from './wordsSource.ts'
 
 type PluralEnding = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 type WithoutPlural<K extends string> = K extends `${infer Base}_${PluralEnding}` ? Base : K
@@ -16,13 +16,18 @@ export type Translate<S> = (key: StringKey<S>, values?: Readonly<Record<string, 
  * The words of a namespace in the language shown: `const { t } = useWords<typeof french>('kiosk')`.
  * A key that the French file lacks does not compile. i18next's own types are not augmented: an application keeps
  * its own resources typed as it likes.
+ * @returns `t` in the language shown; `inFrench` in French, for what stands beside it.
+ * @throws when there are no words: neither `createI18n` nor `WordsProvider`.
  */
 export function useWords<S>(namespace: string | readonly string[]): {
   readonly t: Translate<S>
-  readonly i18n: i18n
+  readonly inFrench: Translate<S>
 } {
-  // Of several namespaces i18next looks in the first one only, unless told.
-  const { t, i18n } = useTranslation(namespace, { nsMode: 'fallback' })
+  const useSource: WordsSource | null = useContext(WordsContext) ?? registeredSource()
+  if (useSource === null)
+    throw new Error(
+      'This component has no words: await createI18n(…) before the first render, or wrap it in <WordsProvider>.',
+    )
   // Our type is the narrower: the keys of this file, and values that are texts or numbers.
-  return { t: t as unknown as Translate<S>, i18n }
+  return useSource(namespace) as unknown as { t: Translate<S>; inFrench: Translate<S> }
 }

@@ -81,6 +81,24 @@ describe('Hours', () => {
   })
 })
 
+test.each([
+  ['Non', '', 'no'],
+  ['Oui', '', 'possible'],
+  ['Non', 'UNIQUEMENT SUR RDV', 'only'],
+  ['Oui', 'Sur rendez-vous uniquement', 'only'],
+  ['Oui', 'Prise de rendez-vous obligatoire au : 02 61 91 00 01', 'only'],
+  ['Non', 'Sur rendez-vous uniquement les après-midi', 'possible'],
+  ['Oui', 'Uniquement sur rendez-vous le mardi', 'possible'],
+  ['Non', 'Sur RDV tous les après-midi', 'possible'],
+  ['Non', 'Accueil avec et sans rendez-vous', 'no'],
+] as const)(
+  'An appointment « %s » with the comment « %s » is %s',
+  async (prise_rdv, commentaire, appointment) => {
+    const { place } = await importRow({ prise_rdv, commentaire })
+    expect(place?.appointment).toBe(appointment)
+  },
+)
+
 describe('Where it is', () => {
   test('An old commune becomes the one of today', async () => {
     const { place, codes } = await importRow({

@@ -1,20 +1,22 @@
-// Turns the DTCG files of tokens/ into generated/tokens.css (custom properties) and
-// generated/tokens.ts (the same values, typed, for tests, print and the screen calibration).
+// Turns the DTCG files of tokens/ (format 2025.10, modes in parcours.resolver.json) into generated/tokens.css (custom
+// properties) and generated/tokens.ts (the same values and their names, typed, for tests, print and calibration).
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '@parcours/i18n'
+import Color from 'colorjs.io'
 import StyleDictionary from 'style-dictionary'
+import { cssValue, entries, plain, readResolver } from './lib/dtcg.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const themes = ['light', 'dark', 'contrast', 'contrast-light', 'low']
-const darkThemes = new Set(['dark', 'contrast'])
-const sharedFiles = ['space', 'type', 'device']
 
-/** Custom properties of a DTCG tree, as lines of CSS ("  --pc-ink: #14213D;"). */
-async function cssLines(tokens) {
+/**
+ * Custom properties of a DTCG tree, as lines of CSS ("  --pc-ink: #14213D;").
+ * @param others the tokens that its references name.
+ */
+async function cssLines(tokens, others = {}) {
   const dictionary = new StyleDictionary({
-    tokens,
+    tokens: Object.fromEntries(entries({ ...others, ...tokens })),
     log: { verbosity: 'silent', warnings: 'disabled' },
     platforms: {
       css: {
@@ -26,7 +28,10 @@ async function cssLines(tokens) {
     hooks: {
       formats: {
         'pc/lines': ({ dictionary: { allTokens } }) =>
-          allTokens.map((token) => `  --${token.name}: ${token.$value};`).join('\n'),
+          allTokens
+            .filter(({ path: [name] }) => name in tokens)
+            .map(({ name, original }) => `  --${name}: ${cssValue(original)};`)
+            .join('\n'),
       },
     },
   })
@@ -34,10 +39,9 @@ async function cssLines(tokens) {
   return String(file.output)
 }
 
-/** Plain { name: value } of a flat DTCG tree. */
-const plain = (tree) => Object.fromEntries(Object.entries(tree).map(([name, token]) => [name, token.$value]))
-
-const readTokens = async (name) => JSON.parse(await readFile(join(root, 'tokens', `${name}.json`), 'utf8'))
+/** Whether text is lighter than its ground: form controls and scroll bars of the browser follow. */
+const isDark = ({ ink, ground }) => luminance(ink) > luminance(ground)
+const luminance = ({ $value }) => new Color($value.hex).luminance
 
 // Lengths that depend on the text size or on the screen are computed again on each element that
 // carries data-size (44px: the floor of WCAG 2.5.5 on a screen of large pixels, a phone): a custom property is resolved where it is declared, not where it is used.
@@ -47,6 +51,7 @@ const computed = `:root,
   --pc-heading: calc(var(--pc-text) * var(--pc-heading-ratio));
   --pc-target: max(44px, round(up, calc(var(--pc-target-mm) * var(--pc-px-per-mm) * 1px), 1px));
   --pc-gap: round(up, calc(var(--pc-gap-mm) * var(--pc-px-per-mm) * 1px), 1px);
+  --pc-print-text: calc(var(--pc-print-text-pt) * 1pt);
 }
 
 :root,
@@ -60,7 +65,7 @@ const computed = `:root,
  * @throws when a language is in a script that no token is for.
  */
 function languageFonts(shared) {
-  const fonts = Object.entries(shared).filter(([, { $type }]) => $type === 'fontFamily')
+  const fonts = entries(shared).filter(([, { $type }]) => $type === 'fontFamily')
   const rules = languages.flatMap(({ code, script }) => {
     if (script === 'Latn') return []
     const [name] = fonts.find(([, token]) => token.$extensions?.['parcours.script'] === script) ?? []
@@ -73,32 +78,62 @@ function languageFonts(shared) {
   return rules.join('\n')
 }
 
-async function buildCss(shared, sizes, colours) {
+/** `:root` too where the mode is the usual one. */
+const selectorOf = (mode, context, usual) =>
+  `${context === usual ? ':root,\n' : ''}[data-${mode}='${context}']`
+
+async function buildCss(shared, { size, theme, calm, wish, medium }) {
   const parts = [
     '/* Built by scripts/build-tokens.mjs: edit tokens/*.json. */',
     `:root {\n${await cssLines(shared)}\n}`,
   ]
-  for (const [size, tokens] of Object.entries(sizes)) {
-    const selector = size === '2' ? ":root,\n[data-size='2']" : `[data-size='${size}']`
-    parts.push(`${selector} {\n${await cssLines(tokens)}\n}`)
+  for (const [context, tokens] of Object.entries(size.contexts))
+    parts.push(`${selectorOf('size', context, size.default)} {\n${await cssLines(tokens)}\n}`)
+  for (const [context, tokens] of Object.entries(theme.contexts)) {
+    const scheme = `  color-scheme: ${isDark(tokens) ? 'dark' : 'light'};`
+    parts.push(`${selectorOf('theme', context, theme.default)} {\n${scheme}\n${await cssLines(tokens)}\n}`)
   }
-  for (const theme of themes) {
-    const selector = theme === 'light' ? ":root,\n[data-theme='light']" : `[data-theme='${theme}']`
-    const scheme = `  color-scheme: ${darkThemes.has(theme) ? 'dark' : 'light'};`
-    parts.push(`${selector} {\n${scheme}\n${await cssLines(colours[theme])}\n}`)
-  }
+  const colours = theme.contexts[theme.default]
+  // Stronger than the themes, which stand on the same element.
+  parts.push(`[data-calm]:not(#_) {\n${await cssLines(calm.contexts.on, colours)}\n}`)
+  parts.push(
+    `@media (prefers-contrast: more) {\n:root:not(#_),\n[data-theme]:not(#_) {\n${await cssLines(wish.contexts.more, colours)}\n}\n}`,
+    `@media print {\n:root:not(#_),\n[data-theme]:not(#_) {\n  color-scheme: light;\n${await cssLines(medium.contexts.paper)}\n}\n}`,
+  )
   return `${parts.join('\n\n')}\n\n${computed}\n${languageFonts(shared)}`
 }
 
-function buildTypes(shared, sizes, colours) {
-  const capMm = Object.fromEntries(
-    Object.entries(sizes).map(([size, tokens]) => [size, tokens['cap-mm'].$value]),
-  )
+const mapContexts = (contexts, read) =>
+  Object.fromEntries(Object.entries(contexts).map(([name, tree]) => [name, read(tree)]))
+
+function buildTypes(shared, { size, theme, calm, wish }, contrast) {
+  const constant = (name, value, what = '') =>
+    `${what}export const ${name} = ${JSON.stringify(value, null, 2)} as const;`
   const lines = [
     '// Built by scripts/build-tokens.mjs: edit tokens/*.json.',
-    `export const colours = ${JSON.stringify(colours, null, 2)} as const;`,
-    `export const capMm = ${JSON.stringify(capMm, null, 2)} as const;`,
-    `export const tokens = ${JSON.stringify(plain(shared), null, 2)} as const;`,
+    constant('colours', mapContexts(theme.contexts, plain), '/** The colours of each theme. */\n'),
+    constant(
+      'calmColours',
+      plain(calm.contexts.on),
+      '/** What takes the place of a colour on a calm screen: the name of another. */\n',
+    ),
+    constant(
+      'moreContrast',
+      plain(wish.contexts.more),
+      '/** What takes the place of a colour where the browser asks for more contrast: the name of another. */\n',
+    ),
+    constant(
+      'capMm',
+      mapContexts(size.contexts, (tree) => tree['cap-mm'].$value),
+    ),
+    constant(
+      'contrast',
+      contrast,
+      '/** The colours that meet, the contrast they need (least and most) and why: tokens/pairs.json. */\n',
+    ),
+    constant('tokens', plain(shared)),
+    "/** Name of a colour: `--pc-<name>` in CSS. */\nexport type ColourName = keyof (typeof colours)['light'];",
+    '/** Name of a token that is the same in every mode: `--pc-<name>` in CSS. */\nexport type SharedTokenName = keyof typeof tokens;',
   ]
   return `${lines.join('\n\n')}\n`
 }
@@ -112,12 +147,12 @@ async function writeWhole(path, text) {
   await rename(beside, path)
 }
 
-const shared = Object.assign({}, ...(await Promise.all(sharedFiles.map(readTokens))))
-const sizes = await readTokens('size')
-const trees = await Promise.all(themes.map((theme) => readTokens(`theme.${theme}`)))
-const treeByTheme = Object.fromEntries(themes.map((theme, index) => [theme, trees[index]]))
-const plainByTheme = Object.fromEntries(themes.map((theme) => [theme, plain(treeByTheme[theme])]))
+const { sets, modifiers } = await readResolver(join(root, 'tokens'), 'parcours.resolver.json')
+const { kinds, themes, pairs } = JSON.parse(await readFile(join(root, 'tokens/pairs.json'), 'utf8'))
 
 await mkdir(join(root, 'generated'), { recursive: true })
-await writeWhole(join(root, 'generated/tokens.css'), await buildCss(shared, sizes, treeByTheme))
-await writeWhole(join(root, 'generated/tokens.ts'), buildTypes(shared, sizes, plainByTheme))
+await writeWhole(join(root, 'generated/tokens.css'), await buildCss(sets.base, modifiers))
+await writeWhole(
+  join(root, 'generated/tokens.ts'),
+  buildTypes(sets.base, modifiers, { kinds, themes, pairs }),
+)

@@ -35,6 +35,8 @@ export {
   type DialogProps,
   DialogToolsProvider,
   type DialogToolsProviderProps,
+  ShortDialog,
+  type ShortDialogProps,
 } from './dialog/index.ts'
 export { type Digit, DigitPad, type DigitPadProps } from './digit-pad/index.ts'
 export { Disclosure, type DisclosureProps } from './disclosure/index.ts'
@@ -97,6 +99,7 @@ export {
   type Locale,
   LocaleProvider,
   type LocaleProviderProps,
+  preferredTheme,
   type TextSize,
   type Theme,
   textSizes,
@@ -129,6 +132,14 @@ export {
   usePageTurner,
   useReveal,
 } from './page-turner/index.ts'
+export {
+  Paper,
+  type PaperFormat,
+  PaperHalf,
+  type PaperLayout,
+  type PaperProps,
+  type PaperSize,
+} from './paper/index.ts'
 export { PhaseSection, type PhaseSectionProps, phaseSectionBlocks } from './phase-section/index.ts'
 export { PhoneField, type PhoneFieldProps, type PhoneProblem, phoneProblem } from './phone-field/index.ts'
 export { Pictogram, type PictogramName, type PictogramProps, pictogramNames } from './pictogram/index.ts'
@@ -138,11 +149,17 @@ export {
   type PictogramOption,
   type PictogramOptions,
 } from './pictogram-choice/index.ts'
-export { PlaceCard, type PlaceCardProps, type PlaceDistance, type PlaceItem } from './place-card/index.ts'
+export {
+  PlaceCard,
+  type PlaceCardBlocksOptions,
+  type PlaceCardProps,
+  type PlaceDistance,
+  type PlaceItem,
+  placeCardBlocks,
+  sourceDateWords,
+} from './place-card/index.ts'
 export {
   isMasked,
-  type PaperFormat,
-  type PaperSize,
   type PrintPaper,
   PrintPath,
   type PrintPathProps,
@@ -151,6 +168,7 @@ export {
   type PrintPrivacy,
   type PrintStepItem,
 } from './print-path/index.ts'
+export { PrintTable, type PrintTableProps, type PrintTableRow } from './print-table/index.ts'
 export { Progress, type ProgressProps } from './progress/index.ts'
 export { QrCode, type QrCodeProps } from './qr-code/index.ts'
 export { type QuestionField, QuestionScreen, type QuestionScreenProps } from './question-screen/index.ts'
@@ -200,7 +218,7 @@ export {
   searchListBlocks,
 } from './search-list/index.ts'
 export { SensitiveTopics, type SensitiveTopicsProps } from './sensitive-topics/index.ts'
-export { ServicesCard, type ServicesCardProps } from './services-card/index.ts'
+export { type CardNumber, ServicesCard, type ServicesCardProps } from './services-card/index.ts'
 export { StepCard, type StepCardItem, type StepCardProps, type StepStatus } from './step-card/index.ts'
 export { type StepIdea, type StepPage, StepPages, type StepPagesProps } from './step-pages/index.ts'
 export { type PathState, type PathStop, StepPath, type StepPathProps } from './step-path/index.ts'

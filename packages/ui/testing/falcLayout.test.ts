@@ -89,6 +89,7 @@ const bad: [string, string, FalcLayoutOptions?][] = [
   ['L10 not on the line of its words', `${img()}<p style="margin-left: 30px">Bonjour</p>`],
   ['L11 <table> as a table or a chart', '<table><tr><td>Bonjour</table>'],
   ['L11 <canvas> as a table or a chart', '<canvas></canvas>'],
+  ['L11 <table> as a table or a chart', '<table data-reader="agent"><tr><td>Bonjour</table>'],
   ['L12 nothing says where the visitor is', '<main>Bonjour</main>', { needsProgress: true }],
   ['L13 8 choices together, over 7', '<button>Oui</button>'.repeat(8)],
   [
@@ -117,6 +118,10 @@ const good: [string, string, FalcLayoutOptions?][] = [
   ['a number pad', [...'0123456789'].map((digit) => `<button>${digit}</button>`).join('')],
   ['8 choices in two questions', `<fieldset>${'<button>Oui</button>'.repeat(4)}</fieldset>`.repeat(2)],
   ['14 points on paper', '<p style="font-size: 14pt">Bonjour</p>', { medium: 'paper' }],
+  [
+    'a table that an agent reads on paper',
+    '<div data-medium="paper"><table data-reader="agent"><tr><td>Bonjour</table></div>',
+  ],
   ['a screen that says its stage', '<main>Étape 2 sur 5</main>', { needsProgress: true }],
   ['a sentence on two lines', '<p style="width: 12em">Il pleut sur la place du marché.</p>'],
   ['the centred word of a button', '<button style="text-align: center">Oui</button>'],

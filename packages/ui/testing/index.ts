@@ -1,5 +1,15 @@
 export { axeMatchers, axeProblems } from './axe.ts'
 export {
+  type ConformanceCheck,
+  type ConformanceOptions,
+  conformanceChecks,
+  conformanceProblems,
+  type Driver,
+  type DriverCall,
+  exposedDriver,
+  remoteDriver,
+} from './conformance/index.ts'
+export {
   describeFault,
   type FalcLayoutOptions,
   type FalcRule,
@@ -15,3 +25,4 @@ export { translator } from './i18n.ts'
 export { declaredSizes, layoutProblems, layoutSource } from './layout.ts'
 export { allModes, type Mode, modes, phoneModes, problemsInModes, type Stage, settle } from './modes.ts'
 export { renderUi } from './renderUi.tsx'
+export { type TranscriptLanguage, transcriptOf } from './transcript/transcript.ts'

@@ -16,7 +16,9 @@ export function rootInUse(): Element {
 export function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false
   for (let node: Element | null = element; node; node = node.parentElement) {
-    const { clipPath } = getComputedStyle(node)
+    const { clipPath, display } = getComputedStyle(node)
+    // It has no box of its own: its children are laid out as if they stood one level higher.
+    if (display === 'contents') continue
     const { width, height } = node.getBoundingClientRect()
     if (clipPath.startsWith('inset(50%') || (width <= 1 && height <= 1)) return false
   }
@@ -99,6 +101,32 @@ function clippedTexts(): string[] {
       if (/auto|scroll/.test(overflowY) && out.y > 2) break
     }
   }
+  return [...problems]
+}
+
+/** Whether a box around a line hides it: scrolled away, or cut off. */
+function isCutAway(element: Element, line: DOMRect): boolean {
+  for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+    if (getComputedStyle(box).overflowY === 'visible') continue
+    const { top, bottom } = box.getBoundingClientRect()
+    if (line.bottom <= top + 2 || line.top >= bottom - 2) return true
+  }
+  return false
+}
+
+/** Texts that are drawn over one another. */
+function overlappingTexts(): string[] {
+  const problems = new Set<string>()
+  const lines = textLines(rootInUse()).filter(({ element, line }) => !isCutAway(element, line))
+  for (const [index, one] of lines.entries())
+    for (const other of lines.slice(index + 1)) {
+      if (one.element === other.element) continue
+      const [a, b] = [one.line, other.line]
+      const x = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+      const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+      if (x > 2 && y > 2)
+        problems.add(`texts overlap: ${describeElement(one.element)} and ${describeElement(other.element)}`)
+    }
   return [...problems]
 }
 
@@ -187,6 +215,11 @@ export function layoutProblems(target: number, gap: number): string[] {
   ]
 }
 
+/** What goes wrong when there is less room, or more space in the text: scrolling sideways, text that is cut, things over one another. */
+export function reflowProblems(): string[] {
+  return [...sidewaysScrolls(), ...clippedTexts(), ...overlappingTexts(), ...crowdedTargets(0)]
+}
+
 /** The sizes declared by the tokens on the page, in px. */
 export function declaredSizes(): { target: number; gap: number } {
   const probe = document.createElement('div')
@@ -208,6 +241,8 @@ const functions = [
   textLines,
   overflowOf,
   clippedTexts,
+  isCutAway,
+  overlappingTexts,
   sidewaysScrolls,
   smallTargets,
   crowdedTargets,

@@ -6,6 +6,8 @@ export interface OfflineOptions {
   readonly locks: LockManager
   /** Somebody is at the kiosk, or was a moment ago: nothing is replaced under their eyes. */
   readonly isBusy: () => boolean
+  /** What the operator put beside the built files and the page reads: `settings.json`, the directory of places. */
+  readonly ownFiles: readonly string[]
   /** Opens the welcome screen on a new document, of the new version. */
   readonly onNewVersion: () => void
 }
@@ -20,13 +22,13 @@ const askEvery = 30
  * nobody is there. A version whose files did not all arrive is dropped by the browser: the one before goes on.
  */
 export async function keepOffline(options: OfflineOptions): Promise<void> {
-  const { container, locks, isBusy, onNewVersion } = options
+  const { container, locks, isBusy, ownFiles, onNewVersion } = options
   let isControlled = container.controller !== null
   container.addEventListener('controllerchange', () => {
     if (isControlled) return onNewVersion()
     isControlled = true
-    // It was read before the worker was there; now it is kept too, for a start without a network.
-    void fetch('/settings.json', { cache: 'no-cache' }).catch(ignore)
+    // They were read before the worker was there; now they are kept too, for a start without a network.
+    for (const file of ownFiles) void fetch(`/${file}`, { cache: 'no-cache' }).catch(ignore)
   })
   await container.register('/sw.js', { updateViaCache: 'none' })
   const registration = await container.getRegistration()

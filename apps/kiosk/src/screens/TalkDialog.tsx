@@ -1,9 +1,7 @@
 import { Button, Dialog, EasyText, EmergencyNumbers, Heading } from '@parcours/ui'
-import { KeyRound } from 'lucide-react'
+import { KeyRound, MapPin } from 'lucide-react'
 import { useKioskStrings } from '../strings.ts'
-
-/** The only numbers without a source of a step: those of danger, the most urgent first. */
-export const emergencyNumbers = ['17', '112', '114', '119', '3919', '3114'] as const
+import { emergencyNumbers } from './emergencyNumbers.ts'
 
 /** Props of `TalkDialog`. */
 export interface TalkDialogProps {
@@ -11,12 +9,14 @@ export interface TalkDialogProps {
   readonly onClose: () => void
   /** Opens the agent's desk, behind its PIN. Without it there is no such button. */
   readonly onAgent?: (() => void) | undefined
+  /** Opens the services near the visitor. Without it there is no such button: no visit, or no place is known. */
+  readonly onServices?: (() => void) | undefined
   /** An agent works here: the way back to the desk comes first. @default false */
   readonly isAgentHere?: boolean | undefined
 }
 
 /** "Parler à quelqu'un": a person here, the numbers of danger, and last the way in for an agent. */
-export function TalkDialog({ isOpen, onClose, onAgent, isAgentHere = false }: TalkDialogProps) {
+export function TalkDialog({ isOpen, onClose, onAgent, onServices, isAgentHere = false }: TalkDialogProps) {
   const { t } = useKioskStrings()
   const agent = onAgent !== undefined && (
     <Button
@@ -42,6 +42,9 @@ export function TalkDialog({ isOpen, onClose, onAgent, isAgentHere = false }: Ta
           what: t(`emergency.${number}.what`),
         }))}
       />
+      {onServices !== undefined && (
+        <Button key="services" label={t('services.title')} icon={MapPin} onPress={onServices} />
+      )}
       {!isAgentHere && agent}
     </Dialog>
   )

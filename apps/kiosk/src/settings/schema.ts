@@ -42,6 +42,14 @@ const contact = z.strictObject({
   mediator: z._default(z.boolean(), false),
 })
 
+/**
+ * A file beside the page or in a folder below it. Not on another server: the policy of the page forbids it. No dot at the
+ * start of a name, so no way up.
+ */
+const directory = z
+  .string()
+  .check(z.maxLength(200), z.regex(/^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.json$/))
+
 const seconds = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
 
 /** The shape of `settings.json`. Each field may be left out, except the name of the branch and those of a contact. */
@@ -55,7 +63,10 @@ export const settingsSchema = z.strictObject({
   ]),
   publicUrl: orNull(publicUrl),
   screen: z.prefault(
-    z.strictObject({ pixelsPerMillimetre: orNull(z.number().check(z.minimum(2), z.maximum(12))) }),
+    z.strictObject({
+      pixelsPerMillimetre: orNull(z.number().check(z.minimum(2), z.maximum(12))),
+      mountMillimetres: orNull(z.number().check(z.minimum(0), z.maximum(1500))),
+    }),
     {},
   ),
   print: z.prefault(
@@ -81,6 +92,7 @@ export const settingsSchema = z.strictObject({
     }),
     {},
   ),
+  directory: orNull(directory),
   contacts: z._default(z.array(contact).check(z.maxLength(60)), []),
   dataProtectionContact: orNull(line),
   accessibilityContact: orNull(line),

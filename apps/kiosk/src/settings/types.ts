@@ -42,6 +42,8 @@ export interface Settings {
   readonly screen: {
     /** Pixels of the page in one millimetre of the screen, measured on the technical page. Null: the usual screen. */
     readonly pixelsPerMillimetre: number | null
+    /** Height of the lower edge of the picture above the floor, in mm. Null: nobody measured it, reach mode is not offered. */
+    readonly mountMillimetres: number | null
   }
   readonly print: {
     /** What the printer takes; `none`: no printer. */
@@ -59,6 +61,8 @@ export interface Settings {
     /** `pbkdf2-sha256$iterations$salt$hash`, salt and hash in base64. Null: no agent view. */
     readonly pinHash: string | null
   }
+  /** File of the places of service, beside `settings.json`: `places.json`. Null: steps name kinds of place only. */
+  readonly directory: string | null
   readonly contacts: readonly Contact[]
   /** Whom to write to about personal data: a sentence or an address. Null: « Demandez à un agent ». */
   readonly dataProtectionContact: string | null

@@ -57,7 +57,7 @@ function AboutStory({ initial, loaded }: AboutStoryProps) {
 }
 
 const meta = {
-  title: 'Borne/À savoir',
+  title: 'Écrans/À savoir',
   component: AboutStory,
   parameters: { layout: 'fullscreen', falc: { needsProgress: false, hasMenu: true } },
 } satisfies Meta<typeof AboutStory>
@@ -65,21 +65,31 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const Menu: Story = { args: { initial: 'menu', loaded: undescribed } }
+export const Menu: Story = { name: 'Les sujets', args: { initial: 'menu', loaded: undescribed } }
 
-export const Privacy: Story = { args: { initial: 'privacy', loaded: undescribed } }
+export const Privacy: Story = { name: 'Vie privée', args: { initial: 'privacy', loaded: undescribed } }
 
 /** The operator gave contacts: they stand where « Demandez à un agent » stood. */
-export const PrivacyWithContact: Story = { args: { initial: 'privacy', loaded: described } }
+export const PrivacyWithContact: Story = {
+  name: 'Vie privée, avec un contact',
+  args: { initial: 'privacy', loaded: described },
+}
 
-export const Accessibility: Story = { args: { initial: 'accessibility', loaded: undescribed } }
+export const Accessibility: Story = {
+  name: 'Accessibilité',
+  args: { initial: 'accessibility', loaded: undescribed },
+}
 
-export const Who: Story = { args: { initial: 'who', loaded: undescribed } }
+export const Who: Story = { name: 'Qui s’occupe de la borne', args: { initial: 'who', loaded: undescribed } }
 
-export const WhoOfBranch: Story = { args: { initial: 'who', loaded: described } }
+export const WhoOfBranch: Story = {
+  name: 'Qui s’occupe de la borne, lieu décrit',
+  args: { initial: 'who', loaded: described },
+}
 
 /** For the operator, in standard French: the layout of easy-to-read texts is not asked of it. */
 export const TechnicalPage: Story = {
+  name: 'Page technique',
   args: { initial: 'who', loaded: described },
   parameters: { falc: false },
   play: async ({ canvas, userEvent }) => {

@@ -12,7 +12,7 @@ const step = sessionAfter(familyAnswers, all, { name: 'step', stepId: 'give-noti
 const question = sessionAfter(familyAnswers, 4, { name: 'question', key: 'work', isEdit: false })
 
 const meta = {
-  title: 'Borne/Espace agent',
+  title: 'Écrans/Espace agent',
   component: DeskStory,
   // One half is for an agent at a desk, in standard French: the layout of easy-to-read texts is not asked of it. The
   // visitor's half is judged by the stories of its screens.
@@ -29,21 +29,31 @@ const press =
       await userEvent.click((await canvas.findAllByRole('button', { name })).at(-1) ?? document.body)
   }
 
-export const Pin: Story = { args: { sessions: [] }, render: () => <PinStory hasPin /> }
+export const Pin: Story = {
+  name: 'Le code de l’agent',
+  args: { sessions: [] },
+  render: () => <PinStory hasPin />,
+}
 
 /** No PIN was set: the desk stays shut, and says how to set one. */
-export const NoPin: Story = { args: { sessions: [] }, render: () => <PinStory hasPin={false} /> }
+export const NoPin: Story = {
+  name: 'Aucun code d’agent',
+  args: { sessions: [] },
+  render: () => <PinStory hasPin={false} />,
+}
 
 /** Three cases under their neutral names. */
 export const Cases: Story = {
+  name: 'Les dossiers',
   args: { sessions: [path, question, sessionAt({ name: 'events' })], isList: true },
 }
 
 /** Beside the path: the path in brief. */
-export const BesideThePath: Story = { args: { sessions: [path] } }
+export const BesideThePath: Story = { name: 'À côté du parcours', args: { sessions: [path] } }
 
 /** Beside a step: why it is there, dates, traps, whom to call, sources, papers. */
 export const BesideAStep: Story = {
+  name: 'À côté d’une démarche',
   args: { sessions: [step] },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(words.why.stepOn)).toBeVisible()
@@ -51,35 +61,57 @@ export const BesideAStep: Story = {
 }
 
 /** Beside a question: what it tells, and which steps it may settle. */
-export const BesideAQuestion: Story = { args: { sessions: [question] } }
+export const BesideAQuestion: Story = { name: 'À côté d’une question', args: { sessions: [question] } }
 
 /** The visitor's question once more in French, where the agent can answer. */
-export const InFrench: Story = { args: { sessions: [question] }, play: press(words.tabs.mirror) }
+export const InFrench: Story = {
+  name: 'La question en français',
+  args: { sessions: [question] },
+  play: press(words.tabs.mirror),
+}
 
 /** What presses first; rights to offer; what can be finished here. */
-export const PathOfAgent: Story = { args: { sessions: [path] }, play: press(words.tabs.path) }
+export const PathOfAgent: Story = {
+  name: 'Le parcours de l’agent',
+  args: { sessions: [path] },
+  play: press(words.tabs.path),
+}
 
 export const ForToday: Story = {
+  name: 'Pour aujourd’hui',
   args: { sessions: [path] },
   play: press(words.tabs.path, words.path.here),
 }
 
+/** Folded: the visitor reads on nearly the whole screen. */
+export const Folded: Story = { args: { sessions: [step] }, play: press(words.bar.fold) }
+
 /** What is missing, papers seen, the summary, the ticket, the end. */
-export const File: Story = { args: { sessions: [path] }, play: press(words.tabs.file) }
+export const File: Story = { name: 'Le dossier', args: { sessions: [path] }, play: press(words.tabs.file) }
 
 export const Ticket: Story = {
+  name: 'Le ticket',
   args: { sessions: [path] },
   play: press(words.tabs.file, words.file.ticket),
 }
 
 /** The mark stands on every screen of an exercise. */
-export const Practice: Story = { args: { sessions: [path], practice: 'family' } }
+export const Practice: Story = { name: 'Un exercice', args: { sessions: [path], practice: 'family' } }
 
 export const PracticeAdvice: Story = {
+  name: 'Les conseils d’un exercice',
   args: { sessions: [path], practice: 'family' },
   play: press(words.practice.advice),
 }
 
-export const PracticeList: Story = { args: { sessions: [], isList: true }, play: press(words.home.practice) }
+export const PracticeList: Story = {
+  name: 'Les exercices',
+  args: { sessions: [], isList: true },
+  play: press(words.home.practice),
+}
 
-export const TakeUp: Story = { args: { sessions: [], isList: true }, play: press(words.home.takeUp) }
+export const TakeUp: Story = {
+  name: 'Reprendre un dossier',
+  args: { sessions: [], isList: true },
+  play: press(words.home.takeUp),
+}

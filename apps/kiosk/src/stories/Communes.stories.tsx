@@ -4,7 +4,7 @@ import { familyAnswers } from './answers.ts'
 import { KioskStory, sessionAfter, sessionAt } from './KioskStory.tsx'
 
 const meta = {
-  title: 'Borne/Communes',
+  title: 'Écrans/Répondre : la commune',
   component: KioskStory,
   parameters: { layout: 'fullscreen', falc: { needsProgress: true, hasMenu: true } },
 } satisfies Meta<typeof KioskStory>
@@ -31,13 +31,14 @@ async function pressKeys({ canvas, userEvent }: Play, keys: string): Promise<voi
 }
 
 /** Where the new home is: three cards. */
-export const Cards: Story = { args: { session: whereNext } }
+export const Cards: Story = { name: 'Où', args: { session: whereNext } }
 
 /** Another commune: its postcode on the pad. */
-export const Postcode: Story = { args: { session: whereNext }, play: chooseOther }
+export const Postcode: Story = { name: 'Le code postal', args: { session: whereNext }, play: chooseOther }
 
 /** A postcode of several communes: cards, none chosen yet. */
 export const SeveralCommunes: Story = {
+  name: 'Plusieurs communes',
   args: { session: whereNext },
   play: async (context) => {
     await chooseOther(context)
@@ -50,6 +51,7 @@ export const SeveralCommunes: Story = {
 
 /** A postcode that does not exist: it stays, and the mistake is told. */
 export const WrongPostcode: Story = {
+  name: 'Un code postal faux',
   args: { session: whereNext },
   play: async (context) => {
     await chooseOther(context)
@@ -60,6 +62,7 @@ export const WrongPostcode: Story = {
 
 /** Letters of the name, on the keyboard. */
 export const Letters: Story = {
+  name: 'Les lettres du nom',
   args: { session: whereNext },
   play: async (context) => {
     const { canvas, userEvent } = context
@@ -73,6 +76,7 @@ export const Letters: Story = {
 
 /** The answers name the commune, not its code. */
 export const Named: Story = {
+  name: 'La commune dans les réponses',
   args: { session: sessionAfter(familyAnswers, 2, { name: 'answers' }) },
   parameters: { falc: { needsProgress: false, hasMenu: true } },
   play: async ({ canvas }) => {

@@ -8,6 +8,7 @@ import phoneAr from '../../locales/phone/ar.json' with { type: 'json' }
 import phoneEn from '../../locales/phone/en.json' with { type: 'json' }
 import phoneFr from '../../locales/phone/fr.json' with { type: 'json' }
 import type { Content } from '../visit/content.ts'
+import { KioskProvider } from '../visit/KioskContext.tsx'
 import { emptySession, type Session, type View } from '../visit/session/session.ts'
 import { Visit } from '../visit/Visit.tsx'
 
@@ -108,6 +109,24 @@ export function KioskStory({ session, approved }: KioskStoryProps) {
 function withApproved(content: Content, approved: readonly string[] | undefined): Content {
   const { words } = content
   return approved === undefined ? content : { ...content, words: { ...words, fr: { ...words.fr, approved } } }
+}
+
+/** One screen of a visit that the session alone does not lead to, in the frame of the kiosk. */
+export function ScreenStory({ session, children }: { session: Session; children: ReactNode }) {
+  const { language } = useLocale()
+  return (
+    <StoryShell>
+      <KioskProvider
+        content={storyContent}
+        language={language}
+        today={storyToday}
+        initial={session}
+        loadSteps={allThere}
+      >
+        {children}
+      </KioskProvider>
+    </StoryShell>
+  )
 }
 
 /** The frame of the kiosk around any screen. */

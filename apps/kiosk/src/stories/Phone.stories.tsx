@@ -9,7 +9,7 @@ const nothing = () => {}
 const family = sessionAfter(familyAnswers, 40, { name: 'path' }).case
 
 const meta = {
-  title: 'Téléphone/Écrans',
+  title: 'Écrans/Sur le téléphone',
   component: PhoneStory,
   args: { case: family },
   parameters: { layout: 'fullscreen', medium: 'phone' },
@@ -20,18 +20,20 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** What first, how to keep the path, every step by phase, who helps. */
-export const Path: Story = {}
+export const Path: Story = { name: 'Le parcours' }
 
 /** Some steps are done; the phone remembers. */
 export const Remembered: Story = {
+  name: 'Le téléphone se souvient',
   args: { case: { ...family, done: ['give-notice-to-landlord'] }, kept: 'this' },
 }
 
 /** An old code: some of its answers fit the catalogue no more. The phone remembers another path. */
-export const OldCode: Story = { args: { hasLost: true, kept: 'other' } }
+export const OldCode: Story = { name: 'Un vieux code', args: { hasLost: true, kept: 'other' } }
 
 /** A step, all that is known of it one below the other. */
 export const Step: Story = {
+  name: 'Une démarche',
   play: async ({ canvas, userEvent }) => {
     const [card] = canvas.getAllByRole('button', { name: /lettre de départ/ })
     if (card === undefined) throw new Error('The step has no card.')
@@ -51,11 +53,20 @@ const dialog = (button: string, title: string): Story => ({
 })
 
 /** What is kept, and who can read it, before it is kept. */
-export const Remember = dialog('Se souvenir sur ce téléphone', 'Se souvenir sur ce téléphone ?')
+export const Remember: Story = {
+  ...dialog('Se souvenir sur ce téléphone', 'Se souvenir sur ce téléphone ?'),
+  name: 'Se souvenir ?',
+}
 
-export const Calendar = dialog('Mettre les dates dans mon agenda', 'Les dates dans votre agenda')
+export const Calendar: Story = {
+  ...dialog('Mettre les dates dans mon agenda', 'Les dates dans votre agenda'),
+  name: 'Mettre les dates dans l’agenda',
+}
 
-export const Talk = dialog('Parler à quelqu’un', 'Parler à quelqu’un')
+export const Talk: Story = {
+  ...dialog('Parler à quelqu’un', 'Parler à quelqu’un'),
+  name: 'Parler à quelqu’un',
+}
 
 const problem = (
   kind: 'damaged' | 'foreign' | 'future' | 'old' | 'nothing',
@@ -73,9 +84,9 @@ const problem = (
   ),
 })
 
-export const Damaged = problem('damaged', 'other')
-export const Foreign = problem('foreign', 'nothing')
-export const Future = problem('future', 'nothing')
-export const Old = problem('old', 'nothing')
+export const Damaged: Story = { ...problem('damaged', 'other'), name: 'Un code abîmé' }
+export const Foreign: Story = { ...problem('foreign', 'nothing'), name: 'Un autre code' }
+export const Future: Story = { ...problem('future', 'nothing'), name: 'Un code trop récent' }
+export const Old: Story = { ...problem('old', 'nothing'), name: 'Un code trop vieux' }
 /** Opened again without a code, on a phone that keeps nothing. */
-export const Nothing = problem('nothing', 'nothing')
+export const Nothing: Story = { ...problem('nothing', 'nothing'), name: 'Aucun code' }

@@ -8,7 +8,7 @@ import { KioskStory, sessionAfter } from './KioskStory.tsx'
 const loaded = { settings: { ...defaultSettings, publicUrl: 'https://parcours.exemple.fr/' }, problems: [] }
 
 const meta = {
-  title: 'Borne/Vers le téléphone',
+  title: 'Écrans/Emporter sur un téléphone',
   component: KioskStory,
   args: { session: sessionAfter(familyAnswers, 40, { name: 'phone' }) },
   decorators: [
@@ -39,19 +39,21 @@ const press = (...names: readonly string[]): Story => ({
 
 /** What the code holds, and what it does not: told before it is shown. */
 export const Before: Story = {
+  name: 'Avant le code',
   play: async ({ canvas }) => {
     // On the small kiosk it stands on a later page.
     await expect(await canvas.findByText('Vos réponses')).toBeInTheDocument()
   },
 }
 
-export const Code = press('Voir le code')
-export const DoesItWork = press('Voir le code', 'Continuer')
-export const ItWorks = press('Voir le code', 'Continuer', 'Oui')
-export const ItDoesNot = press('Voir le code', 'Continuer', 'Non')
+export const Code: Story = { ...press('Voir le code'), name: 'Le code' }
+export const DoesItWork: Story = { ...press('Voir le code', 'Continuer'), name: 'Est-ce que cela marche ?' }
+export const ItWorks: Story = { ...press('Voir le code', 'Continuer', 'Oui'), name: 'Cela marche' }
+export const ItDoesNot: Story = { ...press('Voir le code', 'Continuer', 'Non'), name: 'Cela ne marche pas' }
 
 /** Nobody gave this kiosk an address for phones: the paper is the way. */
 export const NoAddress: Story = {
+  name: 'Pas d’adresse : le papier',
   decorators: [
     (Story) => (
       <SettingsProvider loaded={{ settings: defaultSettings, problems: [] }}>

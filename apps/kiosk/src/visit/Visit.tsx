@@ -12,10 +12,12 @@ import { PaperInstead } from './screens/PaperInstead.tsx'
 import { Path } from './screens/Path.tsx'
 import { Print } from './screens/Print.tsx'
 import { Question } from './screens/Question.tsx'
+import { ServicesMissing } from './screens/ServicesMissing.tsx'
 import { SeveralEvents } from './screens/SeveralEvents.tsx'
 import { Step } from './screens/Step.tsx'
 import { StepList } from './screens/StepList.tsx'
 import { Subjects } from './screens/Subjects.tsx'
+import { Trips } from './screens/Trips.tsx'
 import { currentView, type Session } from './session/session.ts'
 
 /** The code and its picture, fetched when they are asked for. A missing file costs the code, not the visit. */
@@ -25,6 +27,17 @@ const TakePhone = lazy(() =>
     (error: unknown) => {
       console.error(error)
       return { default: PaperInstead }
+    },
+  ),
+)
+
+/** The services near the visitor. A missing file costs them, not the visit: an agent says where to go. */
+const Services = lazy(() =>
+  import('./screens/Services.tsx').then(
+    ({ Services }) => ({ default: Services }),
+    (error: unknown) => {
+      console.error(error)
+      return { default: ServicesMissing }
     },
   ),
 )
@@ -42,24 +55,30 @@ export interface VisitProps {
   /** Where to begin: stories and tests start in the middle. */
   readonly initial?: Session
   /** Told what was said so far, at each change: the agent's desk takes the visit up from there. */
-  readonly onSession?: (session: Session) => void
+  readonly onSession?: ((session: Session) => void) | undefined
+  /** Given what opens the services near the visitor: the frame around the visit has a button for it. */
+  readonly onServices?: ((open: () => void) => void) | undefined
 }
 
 /** What the visitor does once the language is chosen. */
-export function Visit({ onLeave, onSession, today, ...props }: VisitProps) {
+export function Visit({ onLeave, onSession, onServices, today, ...props }: VisitProps) {
   // Read once: a visit that goes past midnight keeps its dates.
   const [day] = useState(() => today ?? Temporal.Now.plainDateISO('Europe/Paris').toString())
   return (
     <KioskProvider {...props} today={day}>
-      <Report to={onSession} />
+      <Report onSession={onSession} onServices={onServices} />
       <VisitScreen onLeave={onLeave} />
     </KioskProvider>
   )
 }
 
-function Report({ to }: { to: ((session: Session) => void) | undefined }) {
-  const { session } = useKiosk()
-  useEffect(() => to?.(session), [to, session])
+function Report({ onSession, onServices }: Pick<VisitProps, 'onSession' | 'onServices'>) {
+  const { session, dispatch } = useKiosk()
+  useEffect(() => onSession?.(session), [onSession, session])
+  useEffect(
+    () => onServices?.(() => dispatch({ type: 'go', view: { name: 'services' } })),
+    [onServices, dispatch],
+  )
   return null
 }
 
@@ -102,12 +121,20 @@ function CurrentScreen({ onLeave }: { onLeave: () => void }) {
     case 'here':
     case 'nothingToDo':
       return <StepList key={key} view={view} />
+    case 'trips':
+      return <Trips key={key} />
     case 'step':
       return <Step key={key} stepId={view.stepId} />
     case 'answers':
       return <Answers key={key} />
     case 'print':
       return <Print key={key} />
+    case 'services':
+      return (
+        <Suspense key={key}>
+          <Services />
+        </Suspense>
+      )
     case 'phone':
       return (
         <Suspense key={key}>

@@ -164,6 +164,22 @@ describe('cases side by side', () => {
   })
 })
 
+describe('papers that were seen', () => {
+  test('come with the ticket to the next desk', () => {
+    const desk = reduceDesk(open(), { type: 'begin', ...start, seen: ['rib'] })
+    expect(currentCase(desk)?.seen).toEqual(['rib'])
+  })
+})
+
+describe('the half of the agent', () => {
+  test('stays folded from case to case, and is open again when it is unfolded', () => {
+    const folded = reduceDesk(withCases(2), { type: 'fold', isFolded: true })
+    const other = reduceDesk(folded, { type: 'show', name: 'fox' })
+    expect(other.isFolded).toBe(true)
+    expect(reduceDesk(other, { type: 'fold', isFolded: false }).isFolded).toBe(false)
+  })
+})
+
 describe('names of cases', () => {
   test('no two open cases have the same', () => {
     const names = withCases(caseNames.length).cases.map(({ name }) => name)

@@ -3,7 +3,7 @@ import { answerScreen, type Case, computePath, loadCatalogue, nextScreens, parse
 import { encodeCase } from '@parcours/flows/codec'
 import { answerOf, truthOf } from '@parcours/flows/visits'
 import { describe, expect, test } from 'vitest'
-import { practiceCases, practiceIds } from '../../src/agent/practice/practice.ts'
+import { practiceIds, practicePerson, practiceSteps } from '../../src/agent/practice/practice.ts'
 import { readScan, readTicket } from '../../src/agent/ticket/readTicket.ts'
 import { screenKey } from '../../src/visit/session/session.ts'
 
@@ -28,6 +28,15 @@ describe('a ticket taken up', () => {
     const path = (one: Case) =>
       computePath(catalogue, one, { today }).steps.map(({ id, status }) => [id, status])
     expect(path(taken.session.case)).toEqual(path({ ...family, done: ['tax-address'] }))
+  })
+
+  test('brings back the papers that the agent before saw', () => {
+    const withPapers = encodeCase(catalogue, family, { papers: ['tax_notice', 'identity_document'] })
+    const taken = readTicket(catalogue, withPapers, today)
+    expect(typeof taken === 'string' ? taken : taken.seen.toSorted()).toEqual([
+      'identity_document',
+      'tax_notice',
+    ])
   })
 
   test('may be the code alone', () => {
@@ -100,8 +109,19 @@ describe('the answers of a case taken up', () => {
 })
 
 describe('exercises', () => {
-  test.each(practiceIds)('%s fits the catalogue, and has something to do', (id) => {
-    const result = parseCase(catalogue, practiceCases[id])
-    expect(result.ok && computePath(catalogue, result.case, { today }).steps.length).toBeGreaterThan(5)
-  })
+  const days = ['2026-12-01', '2028-02-29', '2031-07-13']
+
+  test.each(practiceIds.flatMap((id) => days.map((day) => [id, day] as const)))(
+    '%s on %s: fits the catalogue, no date is over, and what the advice is about is on the path',
+    (id, day) => {
+      const result = parseCase(catalogue, practicePerson(id, day))
+      if (!result.ok) throw new Error(id)
+      const { steps } = computePath(catalogue, result.case, { today: day })
+      expect(steps.length).toBeGreaterThan(5)
+      expect(steps.filter(({ deadline }) => deadline?.overdue).map((step) => step.id)).toEqual([])
+      expect(steps.filter(({ status }) => status === 'applies').map((step) => step.id)).toEqual(
+        expect.arrayContaining([...practiceSteps[id]]),
+      )
+    },
+  )
 })

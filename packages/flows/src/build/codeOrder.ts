@@ -19,7 +19,11 @@ export interface SealedOrder extends CodeOrder {
 /** What the order is held against: the catalogue and its languages. */
 export interface Ordered extends Pick<CatalogueJson, 'events' | 'facts'> {
   readonly langs: readonly string[]
-  readonly steps: readonly { readonly id: string; readonly aliases?: readonly string[] }[]
+  readonly steps: readonly {
+    readonly id: string
+    readonly aliases?: readonly string[]
+    readonly documents?: readonly { readonly id: string }[]
+  }[]
 }
 
 /** The lines that the catalogue of today needs. */
@@ -30,6 +34,7 @@ export function wantedLines({ langs, events, facts, steps }: Ordered): readonly 
     ...Object.keys(events).map((event) => `event ${event}`),
     ...given.flatMap(([name, fact]) => linesOf(name, fact)),
     ...steps.map(({ id }) => `step ${id}`),
+    ...new Set(steps.flatMap(({ documents = [] }) => documents.map(({ id }) => `document ${id}`))),
   ]
 }
 
@@ -55,7 +60,10 @@ export function completed({ renamed, entries }: CodeOrder, wanted: readonly stri
   return { renamed, seal: sealOf(all), entries: all }
 }
 
-/** Names of the order (`step x`, `fact x`, `value fact x`) that lead to nothing in the catalogue of today. */
+/**
+ * Names of the order (`step x`, `fact x`, `value fact x`) that lead to nothing in the catalogue of today. A document
+ * may go: that an agent saw a paper which no step asks for any more says nothing.
+ */
 export function goneNames(
   order: CodeOrder,
   ordered: Ordered,
@@ -70,6 +78,7 @@ export function goneNames(
     ),
   ])
   return order.entries.flatMap((line, index) => {
+    if (line.startsWith('document ')) return []
     const names = [keyOf(line), ...valuesOf(line)]
     const gone = names.find((name) => !leadsTo(order.renamed, known, name))
     return gone === undefined ? [] : [[index, gone] as const]

@@ -179,12 +179,15 @@ function orderedOf(
   steps: readonly StepRead[],
   shared: readonly SharedWords[],
 ): Ordered {
-  const aliases = new Map(steps.map(({ folder, step }) => [folder, step.aliases ?? []]))
+  const read = new Map(steps.map(({ folder, step }) => [folder, step]))
   return {
     langs: shared.map(({ lang }) => lang),
     events,
     facts: facts.facts,
-    steps: folders.map((id) => ({ id, aliases: aliases.get(id) ?? [] })),
+    steps: folders.map((id) => {
+      const { aliases = [], documents = [] } = read.get(id) ?? {}
+      return { id, aliases, documents }
+    }),
   }
 }
 

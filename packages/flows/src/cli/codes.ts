@@ -24,6 +24,8 @@ interface Row {
   readonly code: number
   readonly address: number
   readonly version: number
+  /** QR version of an agent's ticket, every paper of the path seen. */
+  readonly ticket: number
 }
 
 interface Span {
@@ -39,12 +41,12 @@ export function codes(operands: readonly string[], options: Options, surrounding
   const { catalogue, note } = openCatalogue(options.catalogue, today)
   const rows = files.map((file): Row => {
     const persona = readCase(catalogue, file, options.lang, surroundings)
-    const steps = [...new Set(computePath(catalogue, persona, { today }).steps.map(({ id }) => id))]
-    const code = encodeCase(
-      catalogue,
-      { ...persona, done: steps.slice(0, DONE) },
-      { lang: options.lang },
-    ).length
+    const path = computePath(catalogue, persona, { today })
+    const steps = [...new Set(path.steps.map(({ id }) => id))]
+    const given = { ...persona, done: steps.slice(0, DONE) }
+    const code = encodeCase(catalogue, given, { lang: options.lang }).length
+    const papers = path.steps.flatMap(({ documentIds }) => documentIds)
+    const ticket = encodeCase(catalogue, given, { lang: options.lang, papers }).length
     const scenario = basename(file, '.json')
     const address = BEFORE + code
     return {
@@ -54,6 +56,7 @@ export function codes(operands: readonly string[], options: Options, surrounding
       code,
       address,
       version: versionOf(address),
+      ticket: versionOf(BEFORE + ticket),
     }
   })
   const groups = [...new Set(rows.map(({ events }) => events))].sort()
@@ -79,10 +82,11 @@ interface Summary {
   readonly code: Span
   readonly address: Span
   readonly version: Span
+  readonly ticket: Span
 }
 
 function summaryOf(name: string, rows: readonly Row[]): Summary {
-  const span = (key: 'code' | 'address' | 'version'): Span => {
+  const span = (key: 'code' | 'address' | 'version' | 'ticket'): Span => {
     const sorted = rows.map((row) => row[key]).sort((a, b) => a - b)
     return { min: sorted[0] ?? 0, median: sorted[sorted.length >> 1] ?? 0, max: sorted.at(-1) ?? 0 }
   }
@@ -92,15 +96,16 @@ function summaryOf(name: string, rows: readonly Row[]): Summary {
     code: span('code'),
     address: span('address'),
     version: span('version'),
+    ticket: span('ticket'),
   }
 }
 
-function lineOf({ scenario, steps, code, address, version }: Row): string {
+function lineOf({ scenario, steps, code, address, version, ticket }: Row): string {
   const figures = [steps, code, address].map((figure) => String(figure).padStart(4)).join('')
-  return `${scenario.padEnd(40)}${figures}  QR ${version}`
+  return `${scenario.padEnd(40)}${figures}  QR ${version}, ticket ${ticket}`
 }
 
-function wordsOf({ name, scenarios, code, address, version }: Summary): string {
+function wordsOf({ name, scenarios, code, address, version, ticket }: Summary): string {
   const of = ({ min, median, max }: Span): string => `${min} / ${median} / ${max}`
-  return `${name} : ${scenarios} scénarios ; code ${of(code)}, adresse ${of(address)} caractères, QR ${of(version)} (min / médiane / max).`
+  return `${name} : ${scenarios} scénarios ; code ${of(code)}, adresse ${of(address)} caractères, QR ${of(version)}, ticket avec toutes les pièces QR ${of(ticket)} (min / médiane / max).`
 }

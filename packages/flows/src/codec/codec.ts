@@ -9,12 +9,13 @@ import { CodeError } from './codeError.ts'
 import { frame, unframe } from './frame.ts'
 import type { CodeOrder, Layout, Shape } from './order.ts'
 import { FINGERPRINTS, fingerprintOf, layoutOf, placeIn } from './order.ts'
-import { renameCase } from './rename.ts'
+import { renameAll, renameCase } from './rename.ts'
 import { isPart, LastDay, readPart, readWhole, writePart, writeWhole } from './values.ts'
 
-/** The format that is written, and the oldest that is read. */
-const FORMAT = 1
-const OLDEST = 1
+/** Format 1 has no papers. It is written where there are none: earlier versions read it, and it is shorter. */
+const PLAIN = 1
+/** Format 2 ends with the papers. The formats between `PLAIN` and this one are read. */
+const WITH_PAPERS = 2
 /** An order has at most as many lines. */
 const LINES = 4096
 
@@ -22,6 +23,8 @@ const LINES = 4096
 export interface CodeExtras {
   /** The language that the visitor reads: `ar`. One that the catalogue has no words in is left out. */
   readonly lang?: string
+  /** Papers that an agent saw: ids of documents. One that the order does not know is left out. */
+  readonly papers?: readonly string[]
 }
 
 /** What a code says. */
@@ -30,6 +33,8 @@ export interface DecodedCase {
   readonly case: Case
   /** The language of the visitor, or null. */
   readonly lang: string | null
+  /** Papers that an agent saw and that some step still asks for, in the order of the codes. */
+  readonly papers: readonly string[]
   /** Facts whose answer no longer fits the catalogue: they are unknown again. Nearly always none. */
   readonly lost: readonly string[]
 }
@@ -37,7 +42,7 @@ export interface DecodedCase {
 /** Writes a case as a code: see `encodeCase`. */
 export function encodeWith(order: CodeOrder, catalogue: Catalogue, given: Case, extras: CodeExtras): string {
   const { length } = order.entries
-  const { langs, events, facts, steps } = layoutOf(order, length)
+  const { langs, events, facts, steps, documents } = layoutOf(order, length)
   const bits = new BitWriter()
   bits.number(length, LINES)
   bits.number(fingerprintOf(order, length), FINGERPRINTS)
@@ -47,12 +52,16 @@ export function encodeWith(order: CodeOrder, catalogue: Catalogue, given: Case, 
   writeFacts(bits, facts, given.facts)
   const done = given.done.map((id) => placeIn(steps, catalogue.stepIds.get(id) ?? id))
   bits.set(done, steps.length)
-  return frame(FORMAT, bits.text)
+  const papers = placesOf(documents, (id) => extras.papers?.includes(id) ?? false)
+  if (papers.length === 0) return frame(PLAIN, bits.text)
+  bits.set(papers, documents.length)
+  return frame(WITH_PAPERS, bits.text)
 }
 
 /** Reads a code: see `decodeCase`. */
 export function decodeWith(order: CodeOrder, catalogue: Catalogue, text: string): DecodedCase {
-  const bits = new BitReader(unframe(text, OLDEST, FORMAT))
+  const framed = unframe(text, PLAIN, WITH_PAPERS)
+  const bits = new BitReader(framed.bits)
   const length = bits.number(LINES)
   const fingerprint = bits.number(FINGERPRINTS)
   if (length > order.entries.length)
@@ -65,9 +74,15 @@ export function decodeWith(order: CodeOrder, catalogue: Catalogue, text: string)
   const layout = layoutOf(order, length)
   const lang = layout.langs[bits.number(layout.langs.length + 1) - 1] ?? null
   const raw = readCase(bits, layout)
+  const seen = framed.format < WITH_PAPERS ? [] : bits.set(layout.documents.length)
   bits.end()
   const { case: present, lost } = renameCase(order.renamed, raw)
-  return { lang, ...fitting(catalogue, present, lost) }
+  const papers = papersOf(
+    order,
+    catalogue,
+    seen.flatMap((place) => layout.documents[place] ?? []),
+  )
+  return { lang, papers, ...fitting(catalogue, present, lost) }
 }
 
 /** Which facts are given; which of these are "I don't know"; which others are known in part; then the values. */
@@ -132,8 +147,18 @@ function placesOf<T>(all: readonly T[], holds: (one: T) => boolean): readonly nu
   return all.flatMap((one, place) => (holds(one) ? [place] : []))
 }
 
+/** Under their names of today; a paper that no step asks for any more says nothing. */
+function papersOf({ renamed }: CodeOrder, { steps }: Catalogue, given: readonly string[]): readonly string[] {
+  const asked = new Set(steps.flatMap(({ documents }) => documents.map(({ id }) => id)))
+  return renameAll(renamed, 'document', given).filter((id) => asked.has(id))
+}
+
 /** Leaves out what the catalogue of today refuses, so that the rest of the path is saved. */
-function fitting(catalogue: Catalogue, given: Case, lost: readonly string[]): Omit<DecodedCase, 'lang'> {
+function fitting(
+  catalogue: Catalogue,
+  given: Case,
+  lost: readonly string[],
+): Pick<DecodedCase, 'case' | 'lost'> {
   const done = given.done.filter((id) => catalogue.stepIds.has(id))
   const events = given.events.filter((id) => catalogue.events.get(id)?.available)
   if (events.length === 0) throw new CodeError('old', 'No life event of this code exists any more.')

@@ -36,10 +36,14 @@ export function frame(format: number, bits: string): string {
 }
 
 /**
- * The bits of a code, its checksum verified.
+ * The format and the bits of a code, its checksum verified.
  * @throws CodeError when the text is not a code (`foreign`), is damaged, or is of a format not between `oldest` and `newest`
  */
-export function unframe(text: string, oldest: number, newest: number): string {
+export function unframe(
+  text: string,
+  oldest: number,
+  newest: number,
+): { readonly format: number; readonly bits: string } {
   const format = MARKS.indexOf(text.charAt(0)) + 1
   if (text === '' || format === 0) throw new CodeError('foreign', 'This is not a code of Parcours.')
   const [check, body] = [text.slice(1, 1 + CHECK_LENGTH), text.slice(1 + CHECK_LENGTH)]
@@ -54,7 +58,7 @@ export function unframe(text: string, oldest: number, newest: number): string {
   }
   if (format > newest) throw new CodeError('future', `The code is of format ${format}: this is ${newest}.`)
   if (format < oldest) throw new CodeError('old', `The code is of format ${format}: ${oldest} is the oldest.`)
-  return toBits(body)
+  return { format, bits: toBits(body) }
 }
 
 function toCharacters(bits: string): string {

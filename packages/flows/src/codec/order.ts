@@ -10,7 +10,7 @@ import { checksum } from './frame.ts'
 export interface CodeOrder {
   /** Former names, to the present name, or to null for what is gone: `{ "step old-id": null, "fact a": "b" }`. */
   readonly renamed: Readonly<Record<string, string | null>>
-  /** `lang fr`, `event moving`, `step tell-landlord`, `fact age integer 0 120`, `fact work choice employee student`. */
+  /** `lang fr`, `event moving`, `step tell-landlord`, `document bank_details`, `fact age integer 0 120`, `fact work choice employee student`. */
   readonly entries: readonly string[]
 }
 
@@ -30,6 +30,7 @@ export interface Layout {
   readonly langs: readonly string[]
   readonly events: readonly string[]
   readonly steps: readonly string[]
+  readonly documents: readonly string[]
   readonly facts: readonly Named[]
 }
 
@@ -55,7 +56,13 @@ export function layoutOf({ entries }: CodeOrder, length: number): Layout {
     const item = fields.map(([field, one]) => ({ name: field.slice(name.length + 1), shape: one }))
     return [{ name, shape: { ...shape, item } }]
   })
-  return { langs: named('lang'), events: named('event'), steps: named('step'), facts }
+  return {
+    langs: named('lang'),
+    events: named('event'),
+    steps: named('step'),
+    documents: named('document'),
+    facts,
+  }
 }
 
 function shapeOf([type, ...rest]: readonly string[]): Shape {

@@ -25,9 +25,20 @@ export function renameCase(
     if (today === null || kept === GONE) lost.push(today ?? name)
     else present[today] = kept
   }
-  const all = (kind: string, ids: readonly string[]): readonly string[] =>
-    ids.flatMap((id) => nameOf(renamed, kind, id) ?? [])
-  return { case: { version, events: all('event', events), facts: present, done: all('step', done) }, lost }
+  return {
+    case: {
+      version,
+      events: renameAll(renamed, 'event', events),
+      facts: present,
+      done: renameAll(renamed, 'step', done),
+    },
+    lost,
+  }
+}
+
+/** The names of today of events, steps or documents; those that are gone are left out. */
+export function renameAll(renamed: Renamed, kind: string, ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => nameOf(renamed, kind, id) ?? [])
 }
 
 /** The name of today, through as many renamings as there were; null when it is gone. */

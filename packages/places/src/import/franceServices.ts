@@ -62,8 +62,17 @@ function entryOf(cell: string, day: number): readonly DayEntry[] {
   return [{ days: [day], ranges: ranges ?? [[cell, '']] }]
 }
 
+const ON_APPOINTMENT = /\bsur\s+(rdv|rendez[- ]vous)/i
+const ONLY =
+  /\b(uniquement|exclusivement|seulement|que)\s+sur\s+(rdv|rendez[- ]vous)|\b(rdv|rendez[- ]vous)\s+(uniquement|exclusivement|seulement|obligatoire)/i
+/** Some days, some hours, some matters, another place. */
+const PARTLY =
+  /lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|apr[èe]s[- ]midi|\d\s*h|\bsans\b|carte|identit|permanence|d[ée]marches? ants/i
+
+/** What the comment says goes over « Oui » or « Non »: « sans rendez-vous » must not be told of a place that has hours with one. */
 function appointmentOf(yesOrNo: string, note: string): Appointment | undefined {
-  if (/\b(uniquement|exclusivement|seulement|que) sur (rdv|rendez[- ]vous)/i.test(note)) return 'only'
+  if (ONLY.test(note)) return PARTLY.test(note) ? 'possible' : 'only'
+  if (ON_APPOINTMENT.test(note)) return 'possible'
   if (/^oui$/i.test(yesOrNo)) return 'possible'
   return /^non$/i.test(yesOrNo) ? 'no' : undefined
 }

@@ -11,6 +11,7 @@ import styles from './Announcer.module.css'
 export type Announce = (text: string, urgency?: 'polite' | 'now') => void
 
 export interface AnnouncerProviderProps {
+  /** The application: whatever announces stands below. */
   readonly children: ReactNode
   /** Also given every announcement: the self-voicing of the kiosk listens here. */
   readonly onAnnounce?: Announce
@@ -22,10 +23,13 @@ interface Message {
   readonly id: number
 }
 
-const [Provider, useAnnounce] = createStrictContext<Announce>('AnnouncerProvider')
-const silence: Message = { text: '', id: 0 }
+const strict = createStrictContext<Announce>('AnnouncerProvider')
+const [Provider] = strict
 
-export { useAnnounce }
+/** Gives what has a text said by the screen reader (see `Announce`). @throws outside `AnnouncerProvider` */
+export const useAnnounce: () => Announce = strict[1]
+
+const silence: Message = { text: '', id: 0 }
 
 function LiveRegion({ message, urgency }: { message: Message; urgency: 'polite' | 'assertive' }) {
   return (
@@ -37,8 +41,8 @@ function LiveRegion({ message, urgency }: { message: Message; urgency: 'polite' 
 
 /**
  * The one pair of live regions of the page. It is mounted on the body, beside the application:
- * an open dialog hides everything else from screen readers but leaves elements with aria-live
- * (aria-hidden, `hideOthers`), so announcements are still heard under a dialog.
+ * an open dialog makes everything else inert but leaves these alone, so that
+ * announcements are still heard under a dialog.
  */
 export function AnnouncerProvider({ children, onAnnounce }: AnnouncerProviderProps) {
   const [polite, setPolite] = useState(silence)

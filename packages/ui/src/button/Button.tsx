@@ -11,7 +11,7 @@ interface CommonProps {
   readonly label: string
   /** Called on release (click, Enter, Space): sliding off cancels. */
   readonly onPress: () => void
-  /** @default 'secondary' */
+  /** Its weight among the actions of the screen. @default 'secondary' */
   readonly variant?: ButtonVariant | undefined
   /** wide: takes the whole line. @default 'normal' */
   readonly size?: 'normal' | 'wide' | undefined
@@ -21,16 +21,18 @@ interface CommonProps {
   readonly hasDialog?: boolean | undefined
   /** Id of a text that completes the label. */
   readonly describedBy?: string | undefined
+  /** Id of the button, where something else names it. */
   readonly id?: string | undefined
   /** Language of the label where it differs from the page (the name of a language). */
   readonly lang?: string | undefined
+  /** The native button, to send the focus there. */
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 
 interface WithIcon {
   /** Icon of lucide-react, always beside the words, never alone. */
   readonly icon: LucideIcon
-  /** @default 'start' */
+  /** Before or after the words, in reading direction. @default 'start' */
   readonly iconPosition?: 'start' | 'end' | undefined
   /** The icon points somewhere (arrow): it is mirrored in right-to-left. @default false */
   readonly isIconDirectional?: boolean | undefined

@@ -22,7 +22,9 @@ export type DateProblem =
 
 /** First and last day that make sense, both included. */
 export interface DateBounds {
+  /** The first day that is taken, itself included. */
   min?: IsoDate | undefined
+  /** The last day that is taken, itself included. */
   max?: IsoDate | undefined
 }
 

@@ -15,9 +15,9 @@ export interface DeadlineBadgeProps {
  * Late and doubtful dates are said by an icon and by words.
  */
 export function DeadlineBadge({ deadline }: DeadlineBadgeProps) {
-  const { t, i18n } = useStrings()
+  const { t, inFrench } = useStrings()
   const language = useLanguage()
-  const french = deadlineWords(deadline, 'fr', i18n.getFixedT('fr', 'ui'))
+  const french = deadlineWords(deadline, 'fr', inFrench)
   return (
     <span className={styles.badge} data-overdue={deadline.isOverdue || undefined}>
       {deadline.isOverdue && (

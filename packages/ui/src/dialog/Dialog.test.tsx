@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { StrictMode, useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { renderUi } from '../../testing/renderUi.tsx'
 import { useAnnounce } from '../announcer/index.ts'
 import { Button } from '../button/index.ts'
 import { TalkProvider } from '../talk/index.ts'
-import { Dialog, DialogToolsProvider } from './index.ts'
+import { Dialog, DialogToolsProvider, ShortDialog } from './index.ts'
 
 function Announcing() {
   const announce = useAnnounce()
@@ -81,6 +81,40 @@ describe('Dialog', () => {
     await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Ouvrir' })).toHaveFocus())
   })
 
+  test('Tab turns round at both ends, and Shift+Tab leaves the title backwards', async () => {
+    const dialog = await open()
+    const buttons = dialog.getAllByRole('button')
+    await userEvent.tab({ shift: true })
+    expect(buttons.at(-1)).toHaveFocus()
+    await userEvent.tab()
+    expect(buttons[0]).toHaveFocus()
+  })
+
+  test('in React’s strict mode too, focus goes to the title and back', async () => {
+    await renderUi(
+      <StrictMode>
+        <Stage />
+      </StrictMode>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Ouvrir' }))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(screen.getByRole('heading', { name: 'Imprimer ?' })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Ouvrir' })).toHaveFocus())
+  })
+
+  test('of two dialogs Escape closes the one on top', async () => {
+    const [closeOuter, closeInner] = [vi.fn(), vi.fn()]
+    await renderUi(
+      <>
+        <ShortDialog isOpen title="Dessous" description="Un." onClose={closeOuter} />
+        <ShortDialog isOpen title="Dessus" description="Deux." onClose={closeInner} />
+      </>,
+    )
+    await userEvent.keyboard('{Escape}')
+    expect([closeOuter, closeInner].map((close) => close.mock.calls.length)).toEqual([0, 1])
+  })
+
   test('closes with Escape', async () => {
     await open()
     await userEvent.keyboard('{Escape}')
@@ -146,6 +180,15 @@ describe('Dialog', () => {
 })
 
 void [
+  () =>
+    ShortDialog({
+      isOpen: true,
+      title: 'Aide',
+      description: 'Voici.',
+      onClose: () => {},
+      // @ts-expect-error a short dialog has no blocks
+      children: 'Un',
+    }),
   // @ts-expect-error a dialog without a title
   () => <Dialog isOpen description="Voici." onClose={() => {}} />,
   // @ts-expect-error a dialog without a description

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '@parcours/i18n'
-import * as Radix from '@radix-ui/react-dialog'
 import { X } from 'lucide-react'
-import { type ReactNode, type RefObject, useRef } from 'react'
+import { type ReactNode, type RefObject, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from '../button/index.ts'
 import { Heading } from '../easy-text/index.ts'
 import { textLocale } from '../lib/textLocale.ts'
@@ -10,10 +10,12 @@ import { useStrings } from '../strings/index.ts'
 import { TalkButton } from '../talk/index.ts'
 import styles from './Dialog.module.css'
 import { InsideDialog, useDialogTools } from './dialogTools.tsx'
-import { useFocusReturn } from './useFocusReturn.ts'
+import { useDialogFocus } from './useDialogFocus.ts'
+import { useEscape } from './useEscape.ts'
 import { useInertAround } from './useInertAround.ts'
 
 export interface DialogProps {
+  /** Shows the dialog; focus goes in, and back when it is false again. */
   readonly isOpen: boolean
   /** What the dialog asks or says, in few words. Receives focus when the dialog opens. */
   readonly title: string
@@ -34,42 +36,59 @@ export interface DialogProps {
 }
 
 /**
- * A question or a setting over the screen.
- * Radix keeps focus inside and hides the rest from screen readers. Its Overlay is not used: it locks the
- * scrolling by writing a <style> element (react-remove-scroll), which a strict Content-Security-Policy blocks;
- * the kiosk never scrolls, so our own backdrop is enough. Everything else Radix sets goes through element.style.
+ * A question or a setting over the screen. It is our own, without a library (docs/benches.md): all beside it is inert,
+ * so that what is left is to send focus to the title and back, to turn Tab round at the ends, and to hear Escape.
  */
-export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, role = 'dialog' } = props
+export function Dialog({ children, ...props }: DialogProps) {
+  return <DialogFrame {...props} body={children && <PageTurner>{children}</PageTurner>} />
+}
+
+/** Props of `ShortDialog`: those of `Dialog` without blocks below the description. */
+export type ShortDialogProps = Omit<DialogProps, 'children'>
+
+/** A dialog of sentences and buttons alone. A page without other dialogs so carries nothing that turns pages. */
+export function ShortDialog(props: ShortDialogProps) {
+  return <DialogFrame {...props} body={null} />
+}
+
+interface FrameProps extends ShortDialogProps {
+  readonly body: ReactNode
+}
+
+function DialogFrame(props: FrameProps) {
+  return props.isOpen ? createPortal(<OpenDialog {...props} />, document.body) : null
+}
+
+function OpenDialog(props: FrameProps) {
+  const { onClose, role = 'dialog' } = props
   const { tools, closeAll } = useDialogTools(props.tools, onClose)
+  const id = useId()
+  const frame = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const returnFocus = useFocusReturn(isOpen)
-  const focusTitle = (event: Event) => {
-    event.preventDefault()
-    heading.current?.focus({ preventScroll: true })
-  }
+  useDialogFocus(frame, heading)
+  useInertAround(frame)
+  useEscape(onClose)
+  const modal = {
+    role,
+    tabIndex: -1,
+    'aria-modal': true,
+    'aria-labelledby': `${id}-title`,
+    'aria-describedby': `${id}-description`,
+  } as const
   return (
-    <Radix.Root open={isOpen} onOpenChange={(isNowOpen) => !isNowOpen && onClose()}>
-      <Radix.Portal>
-        <div className={styles.backdrop}>
-          <Radix.Content
-            className={styles.dialog}
-            role={role}
-            onOpenAutoFocus={focusTitle}
-            onCloseAutoFocus={returnFocus}
-            onInteractOutside={(event) => event.preventDefault()}
-          >
-            <InsideDialog closeAll={closeAll}>
-              <DialogPanel {...props} tools={tools} heading={heading} closeAll={closeAll} />
-            </InsideDialog>
-          </Radix.Content>
-        </div>
-      </Radix.Portal>
-    </Radix.Root>
+    <div className={styles.backdrop}>
+      <div ref={frame} className={styles.dialog} {...modal}>
+        <InsideDialog closeAll={closeAll}>
+          <DialogPanel {...props} id={id} tools={tools} heading={heading} closeAll={closeAll} />
+        </InsideDialog>
+      </div>
+    </div>
   )
 }
 
-interface DialogPanelProps extends DialogProps {
+interface DialogPanelProps extends FrameProps {
+  /** Start of the ids of the title and the description. */
+  readonly id: string
   readonly heading: RefObject<HTMLHeadingElement | null>
   /** Leaves every dialog: the way to a person is a screen. */
   readonly closeAll: () => void
@@ -77,9 +96,8 @@ interface DialogPanelProps extends DialogProps {
 
 /** What stands in the dialog, mounted while it is open. */
 function DialogPanel(props: DialogPanelProps) {
-  const { title, description, onClose, children, actions, tools, heading, closeAll } = props
+  const { id, title, description, onClose, body, actions, tools, heading, closeAll } = props
   const { t } = useStrings()
-  useInertAround(heading)
   return (
     <>
       <div className={styles.bar} data-unspoken>
@@ -89,17 +107,15 @@ function DialogPanel(props: DialogPanelProps) {
           <Button label={t('dialog.close')} icon={X} onPress={onClose} />
         </span>
       </div>
-      <Radix.Title asChild>
-        <Heading ref={heading} level={2} text={title} isFocusTarget lang={props.language} />
-      </Radix.Title>
-      <Radix.Description {...textLocale(props.language)} className={styles.description}>
+      <Heading ref={heading} id={`${id}-title`} level={2} text={title} isFocusTarget lang={props.language} />
+      <p id={`${id}-description`} {...textLocale(props.language)} className={styles.description}>
         {[description].flat().map((sentence) => (
           <span key={sentence} className={styles.sentence}>
             {sentence}{' '}
           </span>
         ))}
-      </Radix.Description>
-      {children && <PageTurner>{children}</PageTurner>}
+      </p>
+      {body}
       {actions && <div className={styles.actions}>{actions}</div>}
     </>
   )

@@ -14,6 +14,7 @@ const DialogContext = createContext<DialogContextValue>({ tools: null, depth: 0,
 export interface DialogToolsProviderProps {
   /** Buttons that stay reachable while a dialog is open: speech, language, display. */
   readonly tools: ReactNode
+  /** The screens whose dialogs take these tools. */
   readonly children: ReactNode
 }
 

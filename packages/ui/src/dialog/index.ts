@@ -1,2 +1,2 @@
-export { Dialog, type DialogProps } from './Dialog.tsx'
+export { Dialog, type DialogProps, ShortDialog, type ShortDialogProps } from './Dialog.tsx'
 export { DialogToolsProvider, type DialogToolsProviderProps } from './dialogTools.tsx'

@@ -10,11 +10,18 @@ export function useInertAround(dialog: RefObject<HTMLElement | null>): void {
       (child): child is HTMLElement =>
         child instanceof HTMLElement &&
         !child.contains(dialog.current) &&
-        !child.matches('[data-announcer], [data-radix-focus-guard], script, [inert]'),
+        !child.matches('[data-announcer], script, [inert], [aria-hidden]'),
     )
-    for (const element of beside) element.inert = true
+    // aria-hidden says the same to what does not know inert.
+    for (const element of beside) {
+      element.inert = true
+      element.ariaHidden = 'true'
+    }
     return () => {
-      for (const element of beside) element.inert = false
+      for (const element of beside) {
+        element.inert = false
+        element.ariaHidden = null
+      }
     }
   }, [dialog])
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '@parcours/i18n'
 import type { ReactNode } from 'react'
 import { classes } from '../lib/classes.ts'
+import { FrenchWords } from '../lib/FrenchWords.tsx'
 import { textLocale } from '../lib/textLocale.ts'
 import styles from './EasyText.module.css'
 
@@ -32,7 +33,8 @@ export function EasyText({ sentences, size = 'body', id, lang, renderSentence }:
           id={id === undefined ? undefined : sentenceId(id, index)}
           className={styles.sentence}
         >
-          {renderSentence?.(sentence) ?? sentence}{' '}
+          {renderSentence?.(sentence) ??
+            (lang === undefined ? <FrenchWords text={sentence} /> : sentence)}{' '}
         </span>
       ))}
     </p>

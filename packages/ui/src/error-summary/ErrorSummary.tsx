@@ -44,7 +44,7 @@ function Summary({ problems }: { problems: FieldProblems }) {
     <div className={styles.summary} role="group" aria-labelledby={`${id}-title`} tabIndex={-1} id={id}>
       <p className={styles.title} id={`${id}-title`}>
         <TriangleAlert className={styles.icon} aria-hidden="true" />
-        {t('errorSummary.title')}
+        <span className={styles.words}>{t('errorSummary.title')}</span>
       </p>
       <ul className={styles.list}>
         {problems.map((problem) => (
@@ -65,7 +65,7 @@ function ProblemLine({ problem, onGo }: { problem: FieldProblem; onGo: (id: stri
   return (
     <button className={styles.link} type="button" onClick={() => onGo(targetId)}>
       <ArrowDown className={styles.arrow} aria-hidden="true" />
-      {words}
+      <span className={styles.words}>{words}</span>
     </button>
   )
 }

@@ -15,6 +15,7 @@ const GlossaryContext = createContext<Glossary | null>(null)
 export interface GlossaryProviderProps {
   /** The hard words. Keep the same list from one render to the next: sentences are searched with it. */
   readonly entries: readonly GlossaryEntry[]
+  /** The screens whose hard words it explains. */
   readonly children: ReactNode
 }
 

@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode, useCallback } from 'react'
+import { FrenchWords } from '../lib/FrenchWords.tsx'
 import { useGlossary } from './GlossaryProvider.tsx'
 import styles from './GlossaryTerm.module.css'
 import { GlossaryTerm } from './GlossaryTerm.tsx'
@@ -27,7 +28,7 @@ export function useTermMarker(): (sentences: readonly string[]) => RenderSentenc
 }
 
 function showPart(part: SentencePart): ReactNode {
-  if (typeof part === 'string') return part
+  if (typeof part === 'string') return <FrenchWords text={part} />
   const { id, text, language, before, after } = part
   return (
     <span className={styles.held}>

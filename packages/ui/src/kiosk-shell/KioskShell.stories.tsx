@@ -9,7 +9,11 @@ import { Screen } from '../screen/index.ts'
 import { useStoryText } from '../story-text/index.ts'
 import { KioskShell } from './index.ts'
 
-const meta: Meta = { title: 'Borne/KioskShell', component: KioskShell, parameters: { layout: 'fullscreen' } }
+const meta: Meta = {
+  title: 'Borne/KioskShell',
+  component: KioskShell,
+  parameters: { layout: 'fullscreen', repeatGuardMs: 500 },
+}
 export default meta
 
 type Story = StoryObj
@@ -28,6 +32,7 @@ function Frame({ children }: { children: ReactNode }) {
         erased={base.erased}
         onErase={nothing}
         onTalk={nothing}
+        repeatGuard={500}
       >
         {children}
       </KioskShell>

@@ -81,6 +81,18 @@ describe('KioskShell', () => {
     expect(screen.getByRole('dialog')).toBeVisible()
   })
 
+  test('its display dialog offers the calm screen, and reach where the height of the screen is known', async () => {
+    const onDisplayChange = vi.fn()
+    await renderUi(<Stage onDisplayChange={onDisplayChange} />, { display: { mountMm: 1080 } })
+    const { height } = document.querySelector('header')?.getBoundingClientRect() ?? { height: 0 }
+    await press('Texte')
+    const yes = (name: string) => screen.getByRole('group', { name, hidden: true }).querySelector('input')
+    for (const name of ['Écran calme', 'Boutons à portée de main']) yes(name)?.click()
+    expect(onDisplayChange).toHaveBeenCalledWith(expect.objectContaining({ isCalm: true }))
+    expect(onDisplayChange).toHaveBeenLastCalledWith(expect.objectContaining({ isReachable: true }))
+    expect(height).toBeLessThanOrEqual(85)
+  })
+
   test('language, display, speech and a person stay reachable in a dialog', async () => {
     await renderUi(<Stage />)
     await press('Effacer et partir')
@@ -89,7 +101,7 @@ describe('KioskShell', () => {
       .map((button) => button.textContent)
     expect(names).toEqual(expect.arrayContaining(['Écouter', 'Langue', 'Texte', 'Parler à quelqu’un']))
     await press('Texte')
-    expect(screen.getByRole('dialog', { name: 'Changez le texte et les couleurs' })).toBeVisible()
+    expect(screen.getByRole('dialog', { name: 'Réglez l’écran' })).toBeVisible()
     await press('Fermer')
     expect(screen.getByRole('alertdialog')).toBeVisible()
   })

@@ -2,15 +2,18 @@ import type { LanguageCode } from '@parcours/i18n'
 import { ALargeSmall, Languages } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../button/index.ts'
+import { CalmMode } from '../calm-mode/index.ts'
 import { Dialog } from '../dialog/index.ts'
 import { TextSizeSetting, ThemeSetting } from '../display-settings/index.ts'
 import { LanguagePicker } from '../language-picker/index.ts'
 import { type Display, useLocale } from '../locale-provider/index.ts'
+import { ReachMode } from '../reach-mode/index.ts'
 import { useStrings } from '../strings/index.ts'
 
 interface LanguageButtonProps {
   /** The languages offered. @default all of the product */
   readonly languages?: readonly LanguageCode[]
+  /** A language was chosen: load it, then give it to LocaleProvider. */
   readonly onChange: (language: LanguageCode) => void
   /** Tools in the bar of its dialog. */
   readonly tools?: ReactNode
@@ -42,12 +45,13 @@ export function LanguageButton({ languages, onChange, tools }: LanguageButtonPro
 }
 
 interface DisplayButtonProps {
+  /** The display was changed: give it to LocaleProvider. */
   readonly onChange: (display: Display) => void
   /** Tools in the bar of its dialog. */
   readonly tools?: ReactNode
 }
 
-/** « Texte »: text size and colours in a dialog, which stays open to try them. */
+/** « Texte »: text size, colours, the calm screen and reach in a dialog, which stays open to try them. */
 export function DisplayButton({ onChange, tools }: DisplayButtonProps) {
   const { t } = useStrings()
   const { display } = useLocale()
@@ -64,6 +68,8 @@ export function DisplayButton({ onChange, tools }: DisplayButtonProps) {
       >
         <TextSizeSetting display={display} onChange={onChange} />
         <ThemeSetting display={display} onChange={onChange} />
+        <CalmMode display={display} onChange={onChange} />
+        <ReachMode display={display} onChange={onChange} />
       </Dialog>
     </>
   )

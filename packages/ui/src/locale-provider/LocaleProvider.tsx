@@ -1,5 +1,5 @@
 import { type LanguageCode, languageOf } from '@parcours/i18n'
-import { type CSSProperties, createContext, type ReactNode, use, useLayoutEffect, useMemo } from 'react'
+import { type CSSProperties, createContext, type ReactNode, use, useInsertionEffect, useMemo } from 'react'
 import { createStrictContext } from '../lib/createStrictContext.ts'
 import type { Display } from './display.ts'
 import styles from './LocaleProvider.module.css'
@@ -18,13 +18,17 @@ export interface LocaleProviderProps {
   readonly language: LanguageCode
   /** Theme, text size and calibration. */
   readonly display: Display
+  /** What is shown in this language and look. */
   readonly children: ReactNode
 }
 
-const [Provider, useLocale] = createStrictContext<Locale>('LocaleProvider')
-const InsideContext = createContext(false)
+const strict = createStrictContext<Locale>('LocaleProvider')
+const [Provider] = strict
 
-export { useLocale }
+/** Gives the language, direction and display that are shown here. @throws outside `LocaleProvider` */
+export const useLocale: () => Locale = strict[1]
+
+const InsideContext = createContext(false)
 
 /** The language shown. */
 export function useLanguage(): LanguageCode {
@@ -35,9 +39,12 @@ export function useLanguage(): LanguageCode {
 const isReachable = ({ isReachable, mountMm }: Display): boolean =>
   isReachable === true && mountMm !== undefined
 
-/** Writes the locale on <html>, so that dialogs, which are mounted outside the provider, follow. */
+/**
+ * Writes the locale on <html>, so that dialogs, which are mounted outside the provider, follow.
+ * Before the layout effects of what is inside: those that measure text then find its size, and measure once.
+ */
 function useDocumentLocale(locale: Locale, isOutermost: boolean): void {
-  useLayoutEffect(() => {
+  useInsertionEffect(() => {
     if (!isOutermost) return
     const root = document.documentElement
     root.lang = locale.language
@@ -55,7 +62,6 @@ function useDocumentLocale(locale: Locale, isOutermost: boolean): void {
 /**
  * The one place that sets language, direction, theme, text size and calibration.
  * The outermost provider also sets them on the document; an inner one re-themes its part only.
- * Radix's own direction provider is not needed: the dialog, our only Radix part, does not read it.
  */
 export function LocaleProvider({ language, display, children }: LocaleProviderProps) {
   const isOutermost = !use(InsideContext)

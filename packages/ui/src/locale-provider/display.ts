@@ -27,3 +27,16 @@ export const cssPxPerMm = 96 / 25.4
 
 /** What a session starts with. */
 export const defaultDisplay: Display = { theme: 'light', size: 2, pxPerMm: tokens['px-per-mm'] }
+
+/**
+ * The theme that the system asks for (docs/decisions): more contrast gets the theme of most contrast, in the polarity
+ * that it prefers; less contrast the low one; no wish the usual one. A visitor may change it.
+ * @param isAsked whether a media query holds. @default that of the window
+ */
+export function preferredTheme(
+  isAsked: (query: string) => boolean = (query) => window.matchMedia(query).matches,
+): Theme {
+  if (isAsked('(prefers-contrast: more)'))
+    return isAsked('(prefers-color-scheme: dark)') ? 'contrast' : 'contrast-light'
+  return isAsked('(prefers-contrast: less)') ? 'low' : defaultDisplay.theme
+}

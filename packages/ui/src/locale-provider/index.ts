@@ -1,4 +1,12 @@
-export { cssPxPerMm, defaultDisplay, type TextSize, type Theme, textSizes, themes } from './display.ts'
+export {
+  cssPxPerMm,
+  defaultDisplay,
+  preferredTheme,
+  type TextSize,
+  type Theme,
+  textSizes,
+  themes,
+} from './display.ts'
 export {
   type Display,
   type Locale,

@@ -77,11 +77,23 @@ test.each<[Key, string, Key]>([
   expect(keyTowards(from, arrow)).toBe(to)
 })
 
-test('each key can be reached with the arrows', () => {
+test.each<[Key, string, Key]>([
+  ['A', 'ArrowDown', 'E'],
+  ['X', 'ArrowDown', 'space'],
+  ['Y', 'ArrowDown', 'space'],
+  ['space', 'ArrowDown', 'erase'],
+  ['space', 'ArrowUp', 'Y'],
+  ['E', 'End', 'H'],
+  ['Y', 'End', 'Z'],
+])('four on a line: from %s, %s leads to %s', (from, arrow, to) => {
+  expect(keyTowards(from, arrow, 4)).toBe(to)
+})
+
+test.each([4, 11])('each key can be reached with the arrows, %d letters on a line', (columns) => {
   const reached = new Set<Key>(['A'])
   for (const from of reached)
     for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'])
-      reached.add(keyTowards(from, arrow) ?? from)
+      reached.add(keyTowards(from, arrow, columns) ?? from)
   expect([...reached].toSorted()).toEqual([...keys].toSorted())
 })
 

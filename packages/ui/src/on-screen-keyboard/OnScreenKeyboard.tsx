@@ -14,6 +14,10 @@ export interface OnScreenKeyboardProps {
   onErase: () => void
 }
 
+/** Letters on a line, as they are drawn. */
+const columnsOf = (keyboard: HTMLElement): number =>
+  getComputedStyle(keyboard).gridTemplateColumns.split(' ').length
+
 /**
  * Large capital letters in the order of the alphabet, « Espace » and « Effacer ». No accents: what is searched with it
  * does without. One stop for Tab; the arrow keys go from key to key. The order stays in right-to-left languages.
@@ -22,8 +26,8 @@ export function OnScreenKeyboard({ target, onLetter, onErase }: OnScreenKeyboard
   const { t } = useStrings()
   const [current, setCurrent] = useState<Key>('A')
   const elements = useRef(new Map<Key, HTMLButtonElement>())
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = keyTowards(current, event.key)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const next = keyTowards(current, event.key, columnsOf(event.currentTarget))
     if (next === null) return
     event.preventDefault()
     setCurrent(next)

@@ -8,29 +8,44 @@ const letters = [
   ...(['N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z'] as const),
 ]
 
-/** Letters on a line. */
-const columns = 11
+/** Letters on a line, where there is room for three lines of the same length. */
+const wideColumns = 11
 
-/** The keys in the order of reading: three lines of the same length. */
+/** The keys in the order of reading. */
 export const keys: readonly Key[] = [...letters, 'space', 'erase']
 
-/** How many columns a key takes. */
-const widthOf = (key: Key): number => (key === 'space' ? 3 : key === 'erase' ? 4 : 1)
+/** A key and the columns that it covers, counted through all lines. */
+interface Place {
+  readonly key: Key
+  readonly start: number
+  readonly width: number
+}
 
-/** Columns before each key, counted through all lines. */
-const starts: readonly number[] = keys.map((_, index) =>
-  keys.slice(0, index).reduce((sum, key) => sum + widthOf(key), 0),
-)
+/** Where the keys stand. In a narrow window « Espace » and « Effacer » take a line each. */
+function placesOf(columns: number): Place[] {
+  const isWide = columns >= wideColumns
+  const wordsAt = isWide ? letters.length : Math.ceil(letters.length / columns) * columns
+  const spaceWidth = isWide ? 3 : columns
+  return [
+    ...letters.map((key, start) => ({ key, start, width: 1 })),
+    { key: 'space', start: wordsAt, width: spaceWidth },
+    { key: 'erase', start: wordsAt + spaceWidth, width: isWide ? 4 : columns },
+  ]
+}
 
 /**
  * The key that an arrow key, Home or End leads to. At an edge it stays where it is.
  * @param arrow name of the pressed key, as in `KeyboardEvent.key`
+ * @param columns letters on a line, as they are drawn
  * @returns null when the pressed key moves nothing.
  */
-export function keyTowards(from: Key, arrow: string): Key | null {
+export function keyTowards(from: Key, arrow: string, columns: number = wideColumns): Key | null {
+  const places = placesOf(columns)
   const index = keys.indexOf(from)
-  const at = starts[index] ?? 0
-  const line = Math.floor(at / columns)
+  const at = places[index]?.start ?? 0
+  const line = Math.floor(at / columns) * columns
+  const keyAt = (column: number) =>
+    places.find(({ start, width }) => column >= start && column < start + width)?.key
   switch (arrow) {
     case 'ArrowRight':
       return keys[Math.min(index + 1, keys.length - 1)] ?? null
@@ -41,18 +56,10 @@ export function keyTowards(from: Key, arrow: string): Key | null {
     case 'ArrowUp':
       return keyAt(at - columns) ?? from
     case 'Home':
-      return keyAt(line * columns) ?? from
+      return keyAt(line) ?? from
     case 'End':
-      return keyAt((line + 1) * columns - 1) ?? from
+      return places.findLast(({ start }) => start >= line && start < line + columns)?.key ?? from
     default:
       return null
   }
-}
-
-/** The key that covers a column, counted through all lines. */
-function keyAt(column: number): Key | undefined {
-  return keys.find((key, index) => {
-    const start = starts[index] ?? 0
-    return column >= start && column < start + widthOf(key)
-  })
 }

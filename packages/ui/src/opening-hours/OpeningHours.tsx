@@ -11,14 +11,16 @@ export interface OpeningHoursProps {
   now?: OpeningNow | undefined
   /** The usual week. Left out where the hours are not known, or where only `now` matters. */
   week?: OpeningWeek | null | undefined
+  /** Leaves the closed days out: for paper, which says once that the other days are closed. @default false */
+  isShort?: boolean | undefined
 }
 
 /** When a place is open: now in words and a sign, then the week, days with the same hours together. */
-export function OpeningHours({ now, week }: OpeningHoursProps) {
+export function OpeningHours({ now, week, isShort = false }: OpeningHoursProps) {
   return (
     <div className={styles.hours}>
       {now !== undefined && <Now now={now} />}
-      {week != null && <Week week={week} />}
+      {week != null && <Week week={week} isShort={isShort} />}
     </div>
   )
 }
@@ -44,13 +46,17 @@ function Now({ now }: { now: OpeningNow }) {
   )
 }
 
-function Week({ week }: { week: OpeningWeek }) {
+function Week({ week, isShort }: { week: OpeningWeek; isShort: boolean }) {
   const { t } = useStrings()
   const language = useLanguage()
+  const all = dayGroups(week)
+  const open = all.filter(({ ranges }) => ranges.length > 0)
+  // A place that is always closed says so.
+  const groups = isShort && open.length > 0 ? open : all
   return (
     <>
       <ul className={styles.week}>
-        {dayGroups(week).map((group) => (
+        {groups.map((group) => (
           <li key={group.first} className={styles.day}>
             <span className={styles.name}>{dayWords(group, language, t)}</span>{' '}
             <span className={styles.lines}>

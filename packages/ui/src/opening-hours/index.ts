@@ -1,2 +1,2 @@
 export { OpeningHours, type OpeningHoursProps } from './OpeningHours.tsx'
-export { dayGroups, type OpeningNow, type OpeningRange, type OpeningWeek } from './openingTypes.ts'
+export type { OpeningNow, OpeningRange, OpeningWeek } from './openingTypes.ts'

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { BilingualText } from '../bilingual-text/index.ts'
+import { FrenchWords } from '../lib/FrenchWords.tsx'
 import { Pictogram, type PictogramName } from '../pictogram/index.ts'
 import styles from './OptionCard.module.css'
 
@@ -66,7 +67,7 @@ export function OptionCard(props: OptionCardProps) {
       <span className={styles.text}>
         <span className={styles.label} id={labelId}>
           {props.french === undefined ? (
-            props.label
+            <FrenchWords text={props.label} />
           ) : (
             <BilingualText text={props.label} french={props.french} />
           )}

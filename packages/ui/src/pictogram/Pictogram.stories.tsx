@@ -8,11 +8,19 @@ export default meta
 
 type Story = StoryObj
 
+/** A picture and its words, under it where there is no room beside it. */
+const beside = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 'var(--pc-space-4)',
+} as const
+
 export const BesideWords: Story = {
   render: function BesideWords() {
     const { base } = useStoryText()
     return (
-      <p style={{ display: 'flex', alignItems: 'center', gap: 'var(--pc-space-4)' }}>
+      <p style={beside}>
         <Pictogram name="moving" />
         {base.titleMove}
       </p>
@@ -32,7 +40,7 @@ export const Sizes: Story = {
     return (
       <div style={{ display: 'grid', gap: 'var(--pc-space-4)' }}>
         {(['small', 'medium', 'large'] as const).map((size) => (
-          <p key={size} style={{ display: 'flex', alignItems: 'center', gap: 'var(--pc-space-4)' }}>
+          <p key={size} style={beside}>
             <Pictogram name="home" size={size} />
             {base.titleHome}
           </p>
@@ -50,12 +58,12 @@ export const AllConcepts: Story = {
       dir="ltr"
       style={{
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fill, minmax(14em, 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(14em, 100%), 1fr))',
         gap: 'var(--pc-space-4)',
       }}
     >
       {pictogramNames.map((name) => (
-        <li key={name} style={{ display: 'flex', alignItems: 'center', gap: 'var(--pc-space-3)' }}>
+        <li key={name} style={beside}>
           <Pictogram name={name} />
           {concepts[name].meaning_fr}
         </li>

@@ -6,7 +6,8 @@ import styles from './Pictogram.module.css'
 export type PictogramName = keyof typeof concepts
 
 // Addresses only: the pictures stay files of their own, fetched when shown, and out of the script.
-const urls = import.meta.glob<string>('../../pictograms/*.svg', {
+const urls = import.meta.glob<string>('./*.svg', {
+  base: '../../pictograms',
   query: '?url&no-inline',
   import: 'default',
   eager: true,
@@ -27,7 +28,7 @@ export function Pictogram({ name, alt = '', size = 'medium' }: PictogramProps) {
     <span className={classes(styles.tile, styles[size])}>
       <img
         className={styles.picture}
-        src={urls[`../../pictograms/${name}.svg`]}
+        src={urls[`./${name}.svg`]}
         alt={alt}
         data-concept={name}
         width={72}

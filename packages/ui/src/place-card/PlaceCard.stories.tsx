@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { PlaceCard } from './index.ts'
+import { Screen } from '../screen/index.ts'
+import { PlaceCard, placeCardBlocks } from './index.ts'
 import { usePlaceStories } from './usePlaceStories.ts'
 
 const meta = { title: "S'orienter/PlaceCard" } satisfies Meta
@@ -20,5 +21,14 @@ export const Brief: Story = {
 export const MovesAbout: Story = {
   render: function MovesAbout() {
     return <PlaceCard place={usePlaceStories().bus} />
+  },
+}
+
+/** In parts, as a `Screen` puts them on its pages. */
+export const Parts: Story = {
+  parameters: { layout: 'fullscreen' },
+  render: function Parts() {
+    const { here } = usePlaceStories()
+    return <Screen title={here.kind}>{placeCardBlocks({ place: here, level: 2 })}</Screen>
   },
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { renderUi } from '../../testing/renderUi.tsx'
 import { usualWeek } from '../opening-hours/openingFixture.ts'
 import { sentencesOf } from '../read-aloud/index.ts'
-import { PlaceCard, type PlaceItem } from './index.ts'
+import { PlaceCard, type PlaceItem, placeCardBlocks } from './index.ts'
 
 const place: PlaceItem = {
   id: 'hall',
@@ -75,5 +75,29 @@ describe('PlaceCard', () => {
       <PlaceCard place={{ id, picture, kind, name, address: ['00000 Ville-Exemple'], phones: [] }} />,
     )
     expect(container.textContent).toBe('La mairieMairie de Ville-Exemple00000 Ville-Exemple')
+  })
+
+  test('comes in parts for a screen of pages: where, the week, what to know; each names its place', async () => {
+    await renderUi(<main>{placeCardBlocks({ place })}</main>)
+    const parts = screen
+      .getAllByText('Mairie de Ville-Exemple')
+      .map((name) => name.closest('article, section'))
+    expect(new Set(parts).size).toBe(3)
+    expect(parts[0]).toHaveTextContent('Prenez rendez-vous avant de venir.')
+    expect(parts[1]).toHaveTextContent('Du lundi au jeudi')
+    expect(parts[2]).toHaveTextContent('Bus 1.')
+  })
+
+  test('parts even a brief card on a low screen', () => {
+    expect(placeCardBlocks({ place, detail: 'brief' })).toHaveLength(1)
+    expect(placeCardBlocks({ place, detail: 'brief', columns: 2 })).toHaveLength(2)
+    expect(placeCardBlocks({ place, columns: 2 })).toHaveLength(4)
+  })
+
+  test('leaves out the parts of which nothing is known', () => {
+    const { id, picture, kind, name } = place
+    const known = { id, picture, kind, name, address: [], phones: [] }
+    expect(placeCardBlocks({ place: known })).toHaveLength(1)
+    expect(placeCardBlocks({ place: { ...known, howToGet: 'Bus 1.' } })).toHaveLength(2)
   })
 })

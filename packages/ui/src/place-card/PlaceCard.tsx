@@ -1,6 +1,6 @@
 import { formatDate, formatPhone, type LanguageCode, monthNames } from '@parcours/i18n'
 import { Accessibility, Bus, CalendarCheck, Info, MapPin, Phone } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Heading } from '../easy-text/index.ts'
 import { useLanguage } from '../locale-provider/index.ts'
 import { OpeningHours } from '../opening-hours/index.ts'
@@ -11,6 +11,7 @@ import type { PlaceDistance, PlaceItem } from './placeTypes.ts'
 
 /** Props of `PlaceCard`. */
 export interface PlaceCardProps {
+  /** What is known of the place; what is not known is not shown. */
   readonly place: PlaceItem
   /** `brief`: where, phone, open now: for a list. `full`: all that is known. @default 'full' */
   readonly detail?: 'brief' | 'full' | undefined
@@ -32,10 +33,103 @@ export function PlaceCard({ place, detail = 'full', level = 2 }: PlaceCardProps)
         <Where place={place} />
         <Phones phones={place.phones} />
         <OpeningHours now={place.now} week={detail === 'full' ? place.week : undefined} />
-        <Before place={place} isFull={detail === 'full'} />
-        {place.sourceDate !== undefined && detail === 'full' && <Source date={place.sourceDate} />}
+        <Appointment place={place} />
+        {detail === 'full' && <Before place={place} />}
+        {detail === 'full' && place.sourceDate !== undefined && <Source date={place.sourceDate} />}
       </div>
     </article>
+  )
+}
+
+/** Props of `placeCardBlocks`. */
+export interface PlaceCardBlocksOptions extends PlaceCardProps {
+  /** Columns of the screen (`useColumns`). A low screen has 2: there even a brief card is more than a page. @default 1 */
+  readonly columns?: 1 | 2 | undefined
+}
+
+/**
+ * The card in parts, for the children of a `Screen`: at large sizes all that is known of a place is more than a page. First
+ * where, phone, open now; in full then the week, then what to know before going. A part without words is left out.
+ */
+export function placeCardBlocks({
+  place,
+  detail = 'full',
+  level,
+  columns = 1,
+}: PlaceCardBlocksOptions): ReactElement[] {
+  const { id, week, access, entrance, howToGet, note, sourceDate } = place
+  const hasMore = [access, entrance, howToGet, note, sourceDate].some((fact) => fact !== undefined)
+  const brief =
+    columns === 1
+      ? [<PlaceCard key={`${id}-where`} place={place} detail="brief" level={level} />]
+      : [
+          <PlaceWhere key={`${id}-where`} place={place} level={level} />,
+          <PlaceNow key={`${id}-now`} place={place} />,
+        ]
+  if (detail === 'brief') return brief
+  return [
+    ...brief,
+    ...(week == null ? [] : [<PlaceWeek key={`${id}-week`} place={place} />]),
+    ...(hasMore ? [<PlaceBefore key={`${id}-before`} place={place} />] : []),
+  ]
+}
+
+function PlaceWhere({ place, level = 2 }: PlaceCardProps) {
+  return (
+    <article className={styles.card}>
+      <Pictogram name={place.picture} />
+      <div className={styles.body}>
+        <Heading level={level} text={place.kind} />
+        <p>
+          <bdi lang="fr">{place.name}</bdi>
+        </p>
+        {place.isDemo && <Demo />}
+        <Where place={{ ...place, address: [place.address.join(', ')] }} />
+      </div>
+    </article>
+  )
+}
+
+function PlaceNow({ place }: PlaceCardProps) {
+  return (
+    <section className={styles.part}>
+      <p>
+        <bdi lang="fr">{place.name}</bdi>
+      </p>
+      <Phones phones={place.phones} />
+      <OpeningHours now={place.now} />
+      <Appointment place={place} />
+    </section>
+  )
+}
+
+function PlaceWeek({ place: { name, week } }: PlaceCardProps) {
+  const { t } = useStrings()
+  return (
+    <section className={styles.part}>
+      <PartTitle title={t('placeCard.hours')} name={name} />
+      <OpeningHours week={week} />
+    </section>
+  )
+}
+
+function PlaceBefore({ place }: PlaceCardProps) {
+  const { t } = useStrings()
+  return (
+    <section className={styles.part}>
+      <PartTitle title={t('placeCard.before')} name={place.name} />
+      <Before place={place} />
+      {place.sourceDate !== undefined && <Source date={place.sourceDate} />}
+    </section>
+  )
+}
+
+/** A part may stand on another page than the name of its place. */
+function PartTitle({ title, name }: { title: string; name: string }) {
+  return (
+    <p>
+      <span className={styles.strong}>{title}</span> <bdi lang="fr">{name}</bdi>
+    </p>
   )
 }
 
@@ -93,25 +187,30 @@ function Phones({ phones }: { phones: readonly string[] }) {
   )
 }
 
-/** What to know before going: appointment, wheelchair, transport. */
-function Before({ place, isFull }: { place: PlaceItem; isFull: boolean }) {
+function Appointment({ place: { appointment } }: PlaceCardProps) {
   const { t } = useStrings()
-  const { appointment, access, entrance, howToGet, note } = place
+  if (appointment === undefined) return null
+  return (
+    <Fact icon={CalendarCheck}>
+      <p>{t(`placeCard.appointment_${appointment}`)}</p>
+    </Fact>
+  )
+}
+
+/** What to know before going: wheelchair, transport. */
+function Before({ place }: { place: PlaceItem }) {
+  const { t } = useStrings()
+  const { access, entrance, howToGet, note } = place
   return (
     <>
-      {appointment !== undefined && (
-        <Fact icon={CalendarCheck}>
-          <p>{t(`placeCard.appointment_${appointment}`)}</p>
-        </Fact>
-      )}
-      {isFull && access !== undefined && (
+      {access !== undefined && (
         <Fact icon={Accessibility}>
           <p>{t(`placeCard.access_${access}`)}</p>
         </Fact>
       )}
-      {isFull && <OwnWords icon={Accessibility} title={t('placeCard.entrance')} words={entrance} />}
-      {isFull && <OwnWords icon={Bus} title={t('placeCard.howToGet')} words={howToGet} />}
-      {isFull && <OwnWords icon={Info} title={t('placeCard.note')} words={note} />}
+      <OwnWords icon={Accessibility} title={t('placeCard.entrance')} words={entrance} />
+      <OwnWords icon={Bus} title={t('placeCard.howToGet')} words={howToGet} />
+      <OwnWords icon={Info} title={t('placeCard.note')} words={note} />
     </>
   )
 }

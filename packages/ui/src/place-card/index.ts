@@ -1,2 +1,8 @@
-export { PlaceCard, type PlaceCardProps, sourceDateWords } from './PlaceCard.tsx'
+export {
+  PlaceCard,
+  type PlaceCardBlocksOptions,
+  type PlaceCardProps,
+  placeCardBlocks,
+  sourceDateWords,
+} from './PlaceCard.tsx'
 export type { PlaceDistance, PlaceItem } from './placeTypes.ts'

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { PaperFormat } from '../paper/index.ts'
 import { useStorySteps } from '../stories-text/useStorySteps.ts'
 import { useStoryText } from '../story-text/index.ts'
-import { type PaperFormat, PrintPath, type PrintStepItem } from './index.ts'
+import { PrintPath, type PrintStepItem } from './index.ts'
 
 const meta = { title: "S'orienter/PrintPath" } satisfies Meta
 export default meta

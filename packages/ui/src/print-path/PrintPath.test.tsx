@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderUi } from '../../testing/index.ts'
-import { type PaperSize, PrintPath, type PrintPathProps, type PrintStepItem } from './index.ts'
-import { sheetsOf } from './paperSize.ts'
+import { usualWeek } from '../opening-hours/openingFixture.ts'
+import type { PaperSize } from '../paper/index.ts'
+import { PrintPath, type PrintPathProps, type PrintStepItem } from './index.ts'
 
 const place = { name: 'France Services', address: ['4 place de Mackau'], phone: '0233671234' }
 const notice: PrintStepItem = {
@@ -119,13 +120,17 @@ test('measures a receipt, and gives its page that length', async () => {
   expect(rules.join()).toContain(`80mm ${length}mm`)
 })
 
-test('counts sheets: a block that does not fit begins the next one, a long one goes on', () => {
-  expect(sheetsOf([{ top: 0, bottom: 200 }])).toBe(1)
-  expect(
-    sheetsOf([
-      { top: 0, bottom: 200 },
-      { top: 205, bottom: 300 },
-    ]),
-  ).toBe(2)
-  expect(sheetsOf([{ top: 0, bottom: 600 }])).toBe(3)
+test('prints a place by its kind, with its week, and says of an invented one that it is invented', async () => {
+  const hall = {
+    name: 'Mairie de Ville-Exemple',
+    kind: 'La mairie',
+    address: [],
+    isDemo: true,
+    week: usualWeek,
+  }
+  await renderUi(<PrintPath {...paper} next={{ ...notice, place: hall }} phases={[]} />)
+  expect(screen.getByRole('heading', { name: 'La mairie' })).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Où aller' })).toBeNull()
+  expect(screen.getByText('Lieu inventé, pour essayer')).toBeVisible()
+  expect(screen.getByText('Du lundi au jeudi')).toBeVisible()
 })

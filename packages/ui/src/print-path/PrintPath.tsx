@@ -1,14 +1,12 @@
 import { formatDate, type IsoDate } from '@parcours/i18n'
 import type { ReactNode } from 'react'
-import { createPortal } from 'react-dom'
-import { classes } from '../lib/classes.ts'
 import { useLocale } from '../locale-provider/index.ts'
+import { Paper, type PaperFormat, type PaperSize } from '../paper/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './PrintPath.module.css'
 import { type PrintPlace, PrintPlaceLines } from './PrintPlaceLines.tsx'
 import { PrintStep } from './PrintStep.tsx'
-import { type PaperSize, usePaperSize } from './paperSize.ts'
-import type { PaperFormat, PrintStepItem } from './printTypes.ts'
+import type { PrintStepItem } from './printTypes.ts'
 
 /** A part of the path on paper. */
 export interface PrintPhase {
@@ -54,45 +52,10 @@ export interface PrintPathProps {
 
 /** The path on paper: what to do first, dates in full words, papers, places; 14 points or more. */
 export function PrintPath(props: PrintPathProps) {
-  if (props.medium === 'print') return <OnPaper {...props} />
-  return (
-    <div
-      className={classes(styles.preview, props.format === 'receipt80' && styles.roll)}
-      data-theme="contrast-light"
-    >
-      <Sheet {...props} />
-    </div>
-  )
-}
-
-function OnPaper({ onMeasure, ...props }: PrintPathProps) {
-  const { language, dir, display } = useLocale()
-  const root = usePaperSize(props.format ?? 'a4', onMeasure)
-  return createPortal(
-    <div
-      ref={root}
-      className={styles.printOnly}
-      lang={language}
-      dir={dir}
-      data-size={display.size}
-      data-print-root
-    >
-      <Sheet {...props} />
-    </div>,
-    document.body,
-  )
-}
-
-function Sheet(props: PrintPathProps) {
-  const { phases, allowedTopics = [], next, soon = [], help, format } = props
+  const { phases, allowedTopics = [], next, soon = [], help, format, medium, onMeasure } = props
   const { t } = useStrings()
   return (
-    // Paper is white whatever the theme of the screen.
-    <div
-      className={classes(styles.sheet, format === 'receipt80' ? styles.receipt : styles.a4)}
-      data-theme="contrast-light"
-      data-medium="paper"
-    >
+    <Paper format={format} medium={medium} onMeasure={onMeasure}>
       <Head {...props} />
       <section className={styles.next}>
         <h2 className={styles.phase}>{t('printPath.next')}</h2>
@@ -121,7 +84,7 @@ function Sheet(props: PrintPathProps) {
         <p>{t('printPath.aid')}</p>
         <p>{t('printPath.notOfficial')}</p>
       </div>
-    </div>
+    </Paper>
   )
 }
 

@@ -1,16 +1,23 @@
 import { formatPhone } from '@parcours/i18n'
+import { OpeningHours, type OpeningWeek } from '../opening-hours/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './PrintPath.module.css'
 
 /** Where to go or whom to call. */
 export interface PrintPlace {
   name: string
+  /** What it is, in the visitor's language: « La mairie ». Without it the paper says « Où aller ». */
+  kind?: string | undefined
+  /** The place is invented, for a demonstration: it is said. */
+  isDemo?: boolean | undefined
   /** The lines of the address, as on an envelope. */
   address: readonly string[]
   /** Digits of the phone number, if there is one. */
   phone?: string | undefined
   /** When it is open, in sentences. */
   hours?: readonly string[] | undefined
+  /** Its usual week, where it is known. */
+  week?: OpeningWeek | null | undefined
 }
 
 /** A place on paper. Address and phone keep their order inside right-to-left text. */
@@ -19,10 +26,11 @@ export function PrintPlaceLines({ place, level }: { place: PrintPlace; level: 3 
   const Label = `h${level}` as const
   return (
     <div>
-      <Label className={styles.label}>{t('printPath.where')}</Label>
+      <Label className={styles.label}>{place.kind ?? t('printPath.where')}</Label>
+      {place.isDemo && <p>{t('placeCard.demo')}</p>}
       {[place.name, ...place.address].map((line) => (
         <p key={line}>
-          <bdi>{line}</bdi>
+          <bdi lang="fr">{line}</bdi>
         </p>
       ))}
       {place.phone !== undefined && (
@@ -41,6 +49,12 @@ export function PrintPlaceLines({ place, level }: { place: PrintPlace; level: 3 
               <p key={line}>{line}</p>
             ))}
           </div>
+        </>
+      )}
+      {place.week != null && (
+        <>
+          <Label className={styles.label}>{t('printPath.hours')}</Label>
+          <OpeningHours week={place.week} />
         </>
       )}
     </div>

@@ -15,19 +15,29 @@ import { isMasked, type PrintPaper, type PrintStepItem, type PrintStepProps } fr
 export function PrintStep({ step, allowedTopics }: PrintStepProps) {
   if (step.detail === 'line') return <PrintLine step={step} allowedTopics={allowedTopics} />
   if (isMasked(step, allowedTopics)) return <MaskedStep step={step} />
+  const { place } = step
+  const hasHours = place?.week != null
   return (
-    <Frame picture={step.picture} title={<span {...textLocale(step.language)}>{step.title}</span>}>
-      <OfficialName step={step} />
-      {step.deadline !== undefined && <DeadlineBadge deadline={step.deadline} />}
-      {step.sentences.map((sentence) => (
-        <p key={sentence} {...textLocale(step.language)}>
-          {sentence}
-        </p>
-      ))}
-      <Papers papers={step.papers} />
-      <Where where={step.where ?? []} />
-      {step.place !== undefined && <PrintPlaceLines place={step.place} level={4} />}
-    </Frame>
+    <>
+      <Frame picture={step.picture} title={<span {...textLocale(step.language)}>{step.title}</span>}>
+        <OfficialName step={step} />
+        {step.deadline !== undefined && <DeadlineBadge deadline={step.deadline} />}
+        {step.sentences.map((sentence) => (
+          <p key={sentence} {...textLocale(step.language)}>
+            {sentence}
+          </p>
+        ))}
+        <Papers papers={step.papers} />
+        <Where where={step.where ?? []} />
+        {place !== undefined && !hasHours && <PrintPlaceLines place={place} level={4} />}
+      </Frame>
+      {/* With its hours a step may be longer than what is left of a sheet: the place may stand on the next one. */}
+      {place !== undefined && hasHours && (
+        <div className={styles.step} data-print-block="">
+          <PrintPlaceLines place={place} level={4} />
+        </div>
+      )}
+    </>
   )
 }
 

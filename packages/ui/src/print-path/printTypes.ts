@@ -3,9 +3,6 @@ import type { Deadline } from '../deadline-badge/index.ts'
 import type { PictogramName } from '../pictogram/index.ts'
 import type { PrintPlace } from './PrintPlaceLines.tsx'
 
-/** What the printer takes: sheets, or a roll of 80 millimetres. */
-export type PaperFormat = 'a4' | 'receipt80'
-
 /** A paper to bring, in the visitor's language and as the desk calls it. */
 export interface PrintPaper {
   label: string

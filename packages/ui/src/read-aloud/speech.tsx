@@ -21,7 +21,9 @@ export interface Speech {
 }
 
 export interface SpeechProviderProps {
+  /** The voices of the machine, and what starts and stops them. */
   readonly speech: Speech
+  /** The application: its buttons « Écouter » use this voice. */
   readonly children: ReactNode
 }
 

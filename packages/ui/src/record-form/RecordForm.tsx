@@ -34,6 +34,7 @@ export interface RecordFormProps {
   onDifferent: () => void
   /** The list is complete. Called once every row is answered. */
   onDone: () => void
+  /** One screen back. Without it there is no « Retour ». */
   onBack?: (() => void) | undefined
 }
 

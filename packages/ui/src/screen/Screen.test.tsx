@@ -48,6 +48,20 @@ describe('Screen', () => {
     expect(beside.getByRole('heading', { name: 'Pour l’agent' })).toBeVisible()
   })
 
+  test('leaves the focus to the part where an agent works, whose own screen takes it', async () => {
+    await renderUi(
+      <>
+        <Stage height={300} />
+        <aside data-holds-focus="">
+          <BesideScreen label="Le même écran, pour l’agent">
+            <Stage height={300} title="Pour l’agent" />
+          </BesideScreen>
+        </aside>
+      </>,
+    )
+    expect(screen.getByRole('heading', { name: 'Pour l’agent' })).toHaveFocus()
+  })
+
   test('names the main area by its title', async () => {
     await renderUi(<Stage />)
     expect(screen.getByRole('main', { name: 'Où habitez-vous ?' })).toBeVisible()

@@ -45,11 +45,16 @@ export interface ScreenProps {
   readonly onPageChange?: ((page: number, pages: number) => void) | undefined
 }
 
-/** Moves focus to the title when the screen appears, so that reading starts there. */
+/**
+ * Moves focus to the title when the screen appears, so that reading starts there. Where an agent works beside the
+ * visitor, with the focus in a part marked `data-holds-focus`, a screen of that part takes it, and no other.
+ */
 function useFocusOnArrival(isBeside: boolean) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!isBeside) heading.current?.focus({ preventScroll: true })
+    const holder = document.querySelector('[data-holds-focus]')
+    const isOurs = holder === null ? !isBeside : holder.contains(heading.current)
+    if (isOurs) heading.current?.focus({ preventScroll: true })
   }, [isBeside])
   return heading
 }

@@ -12,7 +12,7 @@ export interface BesideScreenProps {
 
 /**
  * A second Screen beside the visitor's, for an agent: it is no `<main>`, and takes no focus on arrival, which belongs
- * to the visitor's screen.
+ * to the visitor's screen; unless the agent works there with the keyboard (an element around it with `data-holds-focus`).
  */
 export function BesideScreen({ label, children }: BesideScreenProps) {
   return (

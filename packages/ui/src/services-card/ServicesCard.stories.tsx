@@ -1,13 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { PaperFormat } from '../paper/index.ts'
 import { usePlaceStories } from '../place-card/usePlaceStories.ts'
-import type { PaperFormat } from '../print-path/index.ts'
+import { useStoryText } from '../story-text/index.ts'
 import { ServicesCard } from './index.ts'
 
 const meta = { title: 'Emporter/ServicesCard' } satisfies Meta
 export default meta
 
-function Paper({ format }: { format: PaperFormat }) {
+function Card({ format }: { format: PaperFormat }) {
   const { here, hall, bus } = usePlaceStories()
+  const { places } = useStoryText()
   return (
     <ServicesCard
       medium="preview"
@@ -15,11 +17,13 @@ function Paper({ format }: { format: PaperFormat }) {
       near="Ville-Exemple"
       madeOn="2026-11-25"
       places={[here, hall, bus]}
+      mostSheets={1}
+      numbers={[{ number: '112', label: places.emergency }]}
     />
   )
 }
 
 type Story = StoryObj<typeof meta>
 
-export const Folded: Story = { render: () => <Paper format="a4" /> }
-export const Receipt: Story = { render: () => <Paper format="receipt80" /> }
+export const Folded: Story = { render: () => <Card format="a4" /> }
+export const Receipt: Story = { render: () => <Card format="receipt80" /> }

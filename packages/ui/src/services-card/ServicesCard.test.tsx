@@ -59,7 +59,7 @@ describe('ServicesCard', () => {
         </div>,
         { language },
       )
-      const panels = [...(document.querySelector('[data-medium=paper]')?.children ?? [])]
+      const panels = [...document.querySelectorAll('[data-print-half]')]
       const shown = panels.flatMap((panel) => [...panel.querySelectorAll('article')])
       expect(shown).toHaveLength(9)
       for (const panel of panels) {
@@ -69,6 +69,43 @@ describe('ServicesCard', () => {
       }
       unmount()
     }
+  })
+
+  test('keeps to one sheet where it must, and says how many places are left out', async () => {
+    const places = Array.from({ length: 30 }, (_, index) => ({ ...hall, id: `${index}` }))
+    const numbers = [{ number: '112', label: 'Les urgences' }]
+    await renderUi(<ServicesCard {...card} places={places} numbers={numbers} mostSheets={1} />)
+    expect(document.querySelectorAll('[data-print-half]')).toHaveLength(4)
+    const shown = screen.getAllByRole('article').length
+    expect(shown).toBeGreaterThanOrEqual(11)
+    expect(screen.getByText(`Demandez ${30 - shown} autres lieux à l’accueil.`)).toBeVisible()
+    expect(screen.getByText('Les urgences')).toBeVisible()
+  })
+
+  test('gives the last places in brief where not all fit in full: where, and the phone', async () => {
+    const places = Array.from({ length: 14 }, (_, index) => ({ ...hall, id: `${index}` }))
+    await renderUi(<ServicesCard {...card} places={places} mostSheets={1} />)
+    const [first, ...others] = screen.getAllByRole('article')
+    expect(others).toHaveLength(13)
+    expect(within(first as HTMLElement).getByText('Du lundi au jeudi')).toBeVisible()
+    const last = within(others.at(-1) as HTMLElement)
+    expect(last.getByText('01 99 00 00 20')).toBeVisible()
+    expect(last.queryByText('Du lundi au jeudi')).toBeNull()
+  })
+
+  test('a roll holds every place', async () => {
+    const places = Array.from({ length: 20 }, (_, index) => ({ ...hall, id: `${index}` }))
+    await renderUi(<ServicesCard {...card} places={places} format="receipt80" mostSheets={1} />)
+    expect(screen.getAllByRole('article')).toHaveLength(20)
+  })
+
+  test('gives what the place says of itself, unless it is half a sheet long', async () => {
+    const note = 'Ouvert deux samedis par mois.'
+    const place = { ...hall, note, access: 'full', howToGet: 'Bus 1. '.repeat(60) } as const
+    const { container } = await renderUi(<ServicesCard {...card} places={[place]} />)
+    expect(screen.getByText(note)).toHaveAttribute('lang', 'fr')
+    expect(screen.getByText('Vous pouvez entrer en fauteuil roulant.')).toBeVisible()
+    expect(container.textContent).not.toContain('Bus 1.')
   })
 
   test('says nothing that is wrong tomorrow', async () => {

@@ -1,1 +1,1 @@
-export { ServicesCard, type ServicesCardProps } from './ServicesCard.tsx'
+export { type CardNumber, ServicesCard, type ServicesCardProps } from './ServicesCard.tsx'

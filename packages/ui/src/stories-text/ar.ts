@@ -15,7 +15,12 @@ export const storyTextAr: StoryText = {
   questions: questionsAr,
   path: pathAr,
   base: baseAr,
-  places: { here: 'France Services، هنا', hall: 'البلدية', bus: 'حافلة France Services' },
+  places: {
+    here: 'France Services، هنا',
+    hall: 'البلدية',
+    bus: 'حافلة France Services',
+    emergency: 'الطوارئ',
+  },
   glossary: glossaryAr,
   more: moreAr,
 }

@@ -14,7 +14,12 @@ export const storyTextFr = {
   questions: questionsFr,
   path: pathFr,
   base: baseFr,
-  places: { here: 'France Services, ici', hall: 'La mairie', bus: 'Le bus France Services' },
+  places: {
+    here: 'France Services, ici',
+    hall: 'La mairie',
+    bus: 'Le bus France Services',
+    emergency: 'Les urgences',
+  },
   glossary: glossaryFr,
   more: moreFr,
 }

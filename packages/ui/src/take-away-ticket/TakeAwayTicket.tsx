@@ -15,6 +15,7 @@ interface CommonProps {
 }
 
 interface OnPaper {
+  /** On paper: it takes a number of sheets. */
   medium: 'paper'
   /** Sheets that come out of the printer. */
   pages: number
@@ -22,6 +23,7 @@ interface OnPaper {
 }
 
 interface OnPhone {
+  /** On a telephone: it takes the address that the code opens. */
   medium: 'phone'
   /** What the camera of the telephone reads: a whole address. */
   address: string

@@ -7,6 +7,9 @@ const mostChoices = 7
 
 const tableSelector = 'table, [role=table], [role=grid], [role=treegrid], canvas, [role^=graphics-], meter'
 
+/** A table that only agents read, on paper: `PrintTable`. */
+const agentTable = '[data-medium=paper] [data-reader=agent]'
+
 /** L11: no table, no chart. */
 export function tables(root: Element): Fault[] {
   return [...root.querySelectorAll('*')]
@@ -14,7 +17,7 @@ export function tables(root: Element): Fault[] {
       (element) =>
         element.matches(tableSelector) || /^(inline-)?table$/.test(getComputedStyle(element).display),
     )
-    .filter(isSeen)
+    .filter((element) => isSeen(element) && element.closest(agentTable) === null)
     .map((element) => ({
       rule: 'L11',
       element,

@@ -5,6 +5,7 @@ import sectionStyles from '../About.module.css'
 import type { Diagnostic } from '../DiagnosticScreen.tsx'
 import { Calibration } from './Calibration.tsx'
 import { readContent, readDevice } from './collect.ts'
+import { readPlacesState } from './directory.ts'
 import { contentLines, deviceLines, settingsLines } from './lines.ts'
 import words from './words.fr.json' with { type: 'json' }
 
@@ -18,12 +19,15 @@ export async function openDiagnostic(
 ): Promise<Diagnostic> {
   const content = await readContent()
   const device = readDevice(settings.languages)
+  const places = await readPlacesState(settings.directory)
+  const all = places.problem === null ? problems : [...problems, places.problem]
   return {
     title: words.title,
     blocks: [
       <EasyText key="lead" lang="fr" sentences={words.lead} />,
-      ...problemBlocks(problems),
+      ...problemBlocks(all),
       ...lineBlocks('content', words.content.title, contentLines(content)),
+      ...lineBlocks('directory', words.directory.title, places.lines),
       ...lineBlocks('device', words.device.title, deviceLines(device)),
       ...lineBlocks('settings', words.settings.title, settingsLines(settings)),
       <Calibration key="calibration" />,

@@ -47,6 +47,7 @@ export function CaseScreen(props: CaseScreenProps) {
         onExpire={props.onErase}
         isTouched
         onAgent={onAgent}
+        onServices={() => held.dispatch({ type: 'go', view: { name: 'services' } })}
         isAgentHere
       >
         {current.practice !== null && <PracticeMark />}
@@ -57,6 +58,8 @@ export function CaseScreen(props: CaseScreenProps) {
           one={current}
           count={desk.cases.length}
           act={(does) => act(name, does)}
+          isFolded={desk.isFolded}
+          onFold={(isFolded) => dispatch({ type: 'fold', isFolded })}
           onHide={() => dispatch({ type: 'hide' })}
           onLock={() => dispatch({ type: 'lock' })}
           onCases={() => dispatch({ type: 'show', name: null })}

@@ -1,6 +1,6 @@
 import { type LanguageCode, languageOf } from '@parcours/i18n'
 import { actionCardBlocks, Button, Dialog, Heading, Screen, useColumns } from '@parcours/ui'
-import { GraduationCap, Lock, ScanLine, Trash2 } from 'lucide-react'
+import { GraduationCap, Lock, MapPin, ScanLine, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useSettings } from '../../settings/index.ts'
 import type { Content } from '../../visit/content.ts'
@@ -18,14 +18,15 @@ export interface HomeProps {
   readonly onNew: (language: LanguageCode) => void
   readonly onTakeUp: () => void
   readonly onPractice: () => void
+  readonly onServices: () => void
   readonly onLock: () => void
   readonly onEraseAll: () => void
 }
 
 /** The open cases of an agent, and the ways to open another. */
 export function Home(props: HomeProps) {
-  const { cases, onLock, onTakeUp, onPractice } = props
-  const { idle } = useSettings()
+  const { cases, onLock, onTakeUp, onPractice, onServices } = props
+  const { idle, directory } = useSettings()
   const [isErasing, setErasing] = useState(false)
   const minutes = Math.floor((idle.warnAfterSeconds + idle.warningSeconds) / 60)
   return (
@@ -37,6 +38,7 @@ export function Home(props: HomeProps) {
         <>
           <Button label={words.home.takeUp} icon={ScanLine} onPress={onTakeUp} />
           <Button label={words.home.practice} icon={GraduationCap} onPress={onPractice} />
+          {directory !== null && <Button label={words.home.services} icon={MapPin} onPress={onServices} />}
           <Button label={words.home.lock} icon={Lock} onPress={onLock} />
           <Button
             label={words.home.closeAll}

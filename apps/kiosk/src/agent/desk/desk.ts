@@ -31,6 +31,8 @@ export interface Desk {
   readonly isLocked: boolean
   /** The agent's half was hidden: the visitor has the whole screen. */
   readonly isHidden: boolean
+  /** The agent's half is folded to a rail: the visitor has nearly the whole screen. Stays so from case to case. */
+  readonly isFolded: boolean
   /** How many names were given out. */
   readonly given: number
 }
@@ -42,6 +44,8 @@ export interface CaseStart {
   /** @default nothing said yet */
   readonly session?: Session | undefined
   readonly practice?: PracticeId | undefined
+  /** @default no paper was seen yet */
+  readonly seen?: readonly string[] | undefined
   readonly lost?: readonly string[] | undefined
 }
 
@@ -57,6 +61,7 @@ export type DeskAction =
   | { readonly type: 'unlock' }
   | { readonly type: 'lock' }
   | { readonly type: 'hide' }
+  | { readonly type: 'fold'; readonly isFolded: boolean }
   /** A case on the screen, with the agent's half; null: the list of cases. */
   | { readonly type: 'show'; readonly name: CaseName | null }
   | ({ readonly type: 'begin' } & CaseStart)
@@ -66,7 +71,7 @@ export type DeskAction =
 
 /** A desk behind its PIN, with the visit that was on the screen as its first case. */
 export function openingDesk(start: CaseStart | null): Desk {
-  const empty: Desk = { cases: [], current: null, isLocked: true, isHidden: false, given: 0 }
+  const empty: Desk = { cases: [], current: null, isLocked: true, isHidden: false, isFolded: false, given: 0 }
   return start === null ? empty : reduceDesk(empty, { type: 'begin', ...start })
 }
 
@@ -84,6 +89,8 @@ export function reduceDesk(desk: Desk, action: DeskAction): Desk {
       return { ...desk, isLocked: true }
     case 'hide':
       return { ...desk, isHidden: true }
+    case 'fold':
+      return { ...desk, isFolded: action.isFolded }
     case 'show':
       return { ...desk, current: action.name, isHidden: false }
     case 'begin':
@@ -103,7 +110,7 @@ export function reduceDesk(desk: Desk, action: DeskAction): Desk {
 }
 
 function begin(desk: Desk, start: CaseStart): Desk {
-  const { language, display, session = emptySession, practice = null, lost = [] } = start
+  const { language, display, session = emptySession, practice = null, seen = [], lost = [] } = start
   const name = nextName(
     desk.cases.map((one) => one.name),
     desk.given,
@@ -114,7 +121,7 @@ function begin(desk: Desk, start: CaseStart): Desk {
     language,
     display,
     session,
-    seen: [],
+    seen,
     doneHere: [],
     practice,
     lost,

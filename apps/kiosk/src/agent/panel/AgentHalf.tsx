@@ -1,15 +1,17 @@
 import { Button, Heading } from '@parcours/ui'
-import { EyeOff, Files, Lock } from 'lucide-react'
-import { useState } from 'react'
+import { ChevronsLeftRight, ChevronsRightLeft, EyeOff, Files, Lock } from 'lucide-react'
+import { useRef, useState } from 'react'
 import type { CaseAction, DeskCase } from '../desk/desk.ts'
 import { French } from '../French.tsx'
 import { useDeskStrings } from '../strings.ts'
 import { fill, words } from '../words.ts'
+import { classes } from './classes.ts'
 import { FileTab } from './FileTab.tsx'
 import { MirrorTab } from './MirrorTab.tsx'
 import styles from './Panel.module.css'
 import { PathTab } from './PathTab.tsx'
 import { PracticeAdvice } from './PracticeAdvice.tsx'
+import { useHeldFocus } from './useHeldFocus.ts'
 import { useSplit } from './useSplit.ts'
 import { WhyTab } from './WhyTab.tsx'
 
@@ -18,7 +20,10 @@ export interface AgentHalfProps {
   readonly one: DeskCase
   /** How many cases are open. */
   readonly count: number
+  /** Only the bar is there: the visitor has nearly the whole screen. */
+  readonly isFolded: boolean
   readonly act: (does: CaseAction) => void
+  readonly onFold: (isFolded: boolean) => void
   readonly onHide: () => void
   readonly onLock: () => void
   readonly onCases: () => void
@@ -28,19 +33,28 @@ export interface AgentHalfProps {
 
 /** The agent's half of the screen, beside the visitor's. Inside the visitor's `KioskProvider`. */
 export function AgentHalf(props: AgentHalfProps) {
-  useSplit(props.onHide)
+  const { isFolded, onHide } = props
+  const half = useRef<HTMLElement>(null)
+  useSplit(half, isFolded, onHide)
+  useHeldFocus(half)
   return (
     // The voice reads the visitor's half only.
-    <aside className={`${styles.place} ${styles.half}`} aria-label={words.desk} lang="fr" data-unspoken>
+    <aside
+      ref={half}
+      className={classes(styles.place, styles.half, isFolded && styles.rail)}
+      aria-label={words.desk}
+      lang="fr"
+      data-unspoken
+    >
       <French isSmall>
         <Bar {...props} />
-        <Tabs {...props} />
+        {!isFolded && <Tabs {...props} />}
       </French>
     </aside>
   )
 }
 
-function Bar({ one, count, onHide, onLock, onCases }: AgentHalfProps) {
+function Bar({ one, count, isFolded, onFold, onHide, onLock, onCases }: AgentHalfProps) {
   const { t } = useDeskStrings()
   const visitors = t(`name.${one.name}`, { lng: one.language })
   return (
@@ -54,6 +68,11 @@ function Bar({ one, count, onHide, onLock, onCases }: AgentHalfProps) {
         )}
       </div>
       <Button label={words.bar.hide} icon={EyeOff} variant="primary" onPress={onHide} />
+      <Button
+        label={isFolded ? words.bar.unfold : words.bar.fold}
+        icon={isFolded ? ChevronsLeftRight : ChevronsRightLeft}
+        onPress={() => onFold(!isFolded)}
+      />
       <Button label={fill(words.bar.cases, { count })} icon={Files} onPress={onCases} />
       <Button label={words.bar.lock} icon={Lock} onPress={onLock} />
       {one.practice !== null && <PracticeAdvice practice={one.practice} />}
@@ -79,7 +98,7 @@ function Tabs({ one, act, onClose }: AgentHalfProps) {
           <Button key={id} label={words.tabs[id]} isPressed={id === tab} onPress={() => setTab(id)} />
         ))}
       </div>
-      <div className={styles.content}>
+      <div className={styles.content} role="group" aria-label={words.tabs[tab]} tabIndex={-1} data-focus-home>
         {tab === 'why' && <WhyTab one={one} act={act} lookedUp={lookedUp} onBack={() => setLookedUp(null)} />}
         {tab === 'mirror' && <MirrorTab />}
         {tab === 'path' && <PathTab one={one} act={act} onExplain={explain} />}

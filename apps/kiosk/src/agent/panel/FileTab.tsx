@@ -27,7 +27,7 @@ export function FileTab({ one, act, name, onClose }: FileTabProps) {
   const [isClosing, setClosing] = useState(false)
   const paper = usePaper()
   if (isTicket) return <TicketPart name={name} one={one} onBack={() => setTicket(false)} onClose={onClose} />
-  const papers = papersOf(kiosk)
+  const papers = papersOf(kiosk, one.seen)
   return (
     <>
       <PageTurner>

@@ -7,7 +7,7 @@ import { type Kiosk, useKiosk } from '../../visit/KioskContext.tsx'
 import { fill, words } from '../words.ts'
 import { frenchShared } from './frenchShared.ts'
 import styles from './Panel.module.css'
-import { partsOf } from './pathParts.ts'
+import { type PathPartId, partsOf } from './pathParts.ts'
 import type { CaseProps } from './WhyTab.tsx'
 import { frenchTitle, frenchWording, scopeOfCase } from './wording.ts'
 
@@ -21,8 +21,18 @@ export interface PathTabProps extends CaseProps {
 export function PathTab({ one, act, onExplain }: PathTabProps) {
   const kiosk = useKiosk()
   const [isHereOnly, setHereOnly] = useState(false)
-  const parts = partsOf(kiosk.path, isHereOnly)
-  const off = isHereOnly ? [] : kiosk.path.excluded
+  const [only, setOnly] = useState<Shown | null>(null)
+  const all = partsOf(kiosk.path, isHereOnly)
+  const { excluded } = kiosk.path
+  const counts = [
+    ...all.map(({ id, steps }) => ({ id, count: steps.length })),
+    ...(isHereOnly || excluded.length === 0 ? [] : [{ id: 'off' as const, count: excluded.length }]),
+  ]
+  // What was chosen may have emptied since: then everything is shown again.
+  const chosen = counts.find(({ id }) => id === only)?.id ?? null
+  const isShown = (id: Shown) => chosen === null || chosen === id
+  const parts = all.filter(({ id }) => isShown(id))
+  const off = isHereOnly || !isShown('off') ? [] : excluded
   return (
     <PageTurner>
       <Button
@@ -32,7 +42,8 @@ export function PathTab({ one, act, onExplain }: PathTabProps) {
         isPressed={isHereOnly}
         onPress={() => setHereOnly(!isHereOnly)}
       />
-      {parts.length === 0 && <p key="none">{isHereOnly ? words.path.noneHere : words.path.none}</p>}
+      <PartFilter key="parts" counts={counts} chosen={chosen} onChoose={setOnly} />
+      {all.length === 0 && <p key="none">{isHereOnly ? words.path.noneHere : words.path.none}</p>}
       {parts.flatMap(({ id, steps }) =>
         steps.map((step, index) => (
           <div key={step.id}>
@@ -43,6 +54,32 @@ export function PathTab({ one, act, onExplain }: PathTabProps) {
       )}
       {offBlocks(kiosk, off, onExplain)}
     </PageTurner>
+  )
+}
+
+/** A part of the list, or what is not on the path. */
+type Shown = PathPartId | 'off'
+
+interface PartFilterProps {
+  readonly counts: readonly { readonly id: Shown; readonly count: number }[]
+  readonly chosen: Shown | null
+  readonly onChoose: (part: Shown | null) => void
+}
+
+/** How many steps each part has; a press shows that part alone, another one all of them. */
+function PartFilter({ counts, chosen, onChoose }: PartFilterProps) {
+  if (counts.length < 2) return null
+  return (
+    <div className={styles.actions} role="group" aria-label={words.path.parts}>
+      {counts.map(({ id, count }) => (
+        <Button
+          key={id}
+          label={fill(words.path.part, { name: words.path.short[id], count })}
+          isPressed={id === chosen}
+          onPress={() => onChoose(id === chosen ? null : id)}
+        />
+      ))}
+    </div>
   )
 }
 

@@ -1,11 +1,14 @@
 import { Button, Dialog, EasyText, Heading } from '@parcours/ui'
 import { GraduationCap } from 'lucide-react'
 import { useState } from 'react'
-import type { PracticeId } from '../practice/practice.ts'
+import { useKiosk } from '../../visit/KioskContext.tsx'
+import { type PracticeId, practiceSteps } from '../practice/practice.ts'
 import { words } from '../words.ts'
+import { frenchTitle } from './wording.ts'
 
 /** What a good walk through this exercise looks like. */
 export function PracticeAdvice({ practice }: { practice: PracticeId }) {
+  const kiosk = useKiosk()
   const [isOpen, setOpen] = useState(false)
   const { title, good } = words.practice[practice]
   return (
@@ -19,6 +22,12 @@ export function PracticeAdvice({ practice }: { practice: PracticeId }) {
         onClose={() => setOpen(false)}
       >
         <EasyText key="case" sentences={good} lang="fr" />
+        <Heading key="steps" level={3} text={words.practice.steps} lang="fr" />
+        <EasyText
+          key="titles"
+          sentences={practiceSteps[practice].map((id) => frenchTitle(kiosk, id))}
+          lang="fr"
+        />
         <Heading key="all" level={3} text={words.practice.always} lang="fr" />
         <EasyText key="general" sentences={words.practice.good} lang="fr" />
       </Dialog>

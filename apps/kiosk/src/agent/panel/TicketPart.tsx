@@ -21,7 +21,7 @@ export function TicketPart({ name, one, onBack, onClose }: TicketPartProps) {
   const kiosk = useKiosk()
   const { publicUrl } = useSettings()
   const paper = usePaper()
-  const text = ticketText(kiosk, publicUrl)
+  const text = ticketText(kiosk, publicUrl, one.seen)
   const back = <Button key="back" label={words.ticket.back} icon={ArrowLeft} onPress={onBack} />
   if (text === null) {
     const isEmpty = kiosk.session.case.events.length === 0

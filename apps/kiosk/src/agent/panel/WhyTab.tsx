@@ -6,6 +6,7 @@ import { type Kiosk, useKiosk } from '../../visit/KioskContext.tsx'
 import { currentView } from '../../visit/session/session.ts'
 import type { CaseAction, DeskCase } from '../desk/desk.ts'
 import { words } from '../words.ts'
+import { useNearPlaces } from './NearPlaces.tsx'
 import { noteBlocks } from './Notes.tsx'
 import { stepNotes } from './notes.ts'
 import { pathNotes, questionNotes, screenOfView } from './viewNotes.ts'
@@ -30,6 +31,7 @@ export function WhyTab({ one, act, lookedUp, onBack }: WhyTabProps) {
   const { contacts } = useSettings()
   const view = currentView(kiosk.session)
   const stepId = lookedUp ?? (view.name === 'step' ? view.stepId : null)
+  const near = useNearPlaces(kiosk, stepId)
   const screen = view.name === 'question' ? screenOfView(kiosk, view) : undefined
   if (stepId === null)
     return (
@@ -37,18 +39,24 @@ export function WhyTab({ one, act, lookedUp, onBack }: WhyTabProps) {
         {noteBlocks(screen === undefined ? pathNotes(kiosk) : questionNotes(kiosk, screen))}
       </PageTurner>
     )
+  const notes = stepNotes(kiosk, contacts, stepId)
   return (
     <PageTurner key={stepId}>
       <Heading key="title" level={3} text={frenchTitle(kiosk, stepId)} />
       {lookedUp !== null && (
         <Button key="back" label={words.why.backToScreen} icon={Undo2} onPress={onBack} />
       )}
-      {noteBlocks(stepNotes(kiosk, contacts, stepId))}
+      {noteBlocks(notes.filter(({ id }) => !isLater(id)))}
       {paperBlocks(kiosk, one, act, stepId)}
       {doneBlock(kiosk, one, act, stepId)}
+      {near}
+      {noteBlocks(notes.filter(({ id }) => isLater(id)))}
     </PageTurner>
   )
 }
+
+/** What is looked up now and then: it stands after what is done for each visitor. */
+const isLater = (noteId: string): boolean => noteId === 'call' || noteId === 'sources'
 
 function paperBlocks(
   kiosk: Kiosk,

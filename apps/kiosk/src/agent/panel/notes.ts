@@ -180,11 +180,12 @@ function afterNote({ explanation, kiosk }: Context): Note {
 
 /** Whom the agent calls about these organisms: the experts first, then the mediators. */
 function callNote(kiosk: Kiosk, contacts: readonly Contact[], organisms: readonly string[]): Note {
-  const lines = organisms.flatMap((id) => {
-    const organism = frenchShared(kiosk.content, 'organisms', id, 'name')
-    const own = contacts.filter((contact) => contact.organism === id)
-    if (own.length === 0) return [fill(words.why.callNone, { organism })]
-    return own
+  const nameOf = (id: string) => frenchShared(kiosk.content, 'organisms', id, 'name')
+  const isKnown = (id: string) => contacts.some(({ organism }) => organism === id)
+  const lines = organisms.filter(isKnown).flatMap((id) => {
+    const organism = nameOf(id)
+    return contacts
+      .filter((contact) => contact.organism === id)
       .toSorted((a, b) => Number(a.mediator) - Number(b.mediator))
       .map(({ name, phone, mediator }) =>
         fill(mediator ? words.why.mediator : words.why.expert, {
@@ -194,6 +195,8 @@ function callNote(kiosk: Kiosk, contacts: readonly Contact[], organisms: readonl
         }),
       )
   })
+  const unknown = organisms.filter((id) => !isKnown(id)).map(nameOf)
+  if (unknown.length > 0) lines.push(fill(words.why.callNone, { organisms: unknown.join(', ') }))
   return { id: 'call', title: words.why.call, lines }
 }
 

@@ -13,15 +13,22 @@ export interface FilePaper {
 const every = () => true
 
 /**
- * The papers of the steps that are not done yet, each once: what serves most steps comes first.
+ * The papers of the steps that are not done yet, and those that were seen, each once: what serves most steps comes
+ * first.
+ * @param seen papers that the agent saw: that a step is done since does not undo it
  * @param counts which steps count. @default every
  */
-export function papersOf(kiosk: Kiosk, counts: (step: PathStep) => boolean = every): readonly FilePaper[] {
+export function papersOf(
+  kiosk: Kiosk,
+  seen: readonly string[],
+  counts: (step: PathStep) => boolean = every,
+): readonly FilePaper[] {
   const found = new Map<string, FilePaper>()
   for (const step of kiosk.path.steps) {
     const { id: stepId, documentIds, status, kind } = step
-    if (status === 'done' || kind === 'not_required' || !counts(step)) continue
+    if (kind === 'not_required' || !counts(step)) continue
     for (const id of documentIds) {
+      if (status === 'done' && !seen.includes(id)) continue
       const before = found.get(id)
       found.set(id, {
         id,

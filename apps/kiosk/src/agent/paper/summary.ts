@@ -1,5 +1,6 @@
 import type { PathStep } from '@parcours/flows'
 import { factName, longDate } from '@parcours/flows/explain'
+import type { PrintTableRow } from '@parcours/ui'
 import { privacyOf } from '../../visit/adapters/privacy.ts'
 import type { Kiosk } from '../../visit/KioskContext.tsx'
 import type { DeskCase } from '../desk/desk.ts'
@@ -17,15 +18,13 @@ export interface SummaryPart {
 /**
  * The file in neutral words: no name, no address, no answer; a step of a private subject by its neutral title only.
  */
-export function summaryParts(kiosk: Kiosk, { doneHere, seen }: DeskCase): readonly SummaryPart[] {
+export function summaryParts(kiosk: Kiosk, { doneHere }: DeskCase): readonly SummaryPart[] {
   const { path, session } = kiosk
   const wording = frenchWording(kiosk)
   const steps = path.steps.filter(({ kind }) => kind !== 'not_required')
   const lines = (belongs: (step: PathStep) => boolean) =>
     steps.filter(belongs).map((step) => stepLine(kiosk, step))
   const isHere = ({ id, status }: PathStep) => status === 'done' && doneHere.includes(id)
-  // A paper tells of its step: those of private steps stay off.
-  const papers = papersOf(kiosk, (step) => privacyOf(kiosk, step) === undefined)
   const parts: readonly SummaryPart[] = [
     {
       title: words.summary.events,
@@ -36,19 +35,29 @@ export function summaryParts(kiosk: Kiosk, { doneHere, seen }: DeskCase): readon
     { title: words.summary.toDo, lines: lines(({ status }) => status === 'applies') },
     { title: words.summary.toCheck, lines: lines(({ status }) => status === 'to_check') },
     {
-      title: words.summary.seen,
-      lines: papers.filter(({ id }) => seen.includes(id)).map(({ label }) => label),
-    },
-    {
-      title: words.summary.unseen,
-      lines: papers.filter(({ id }) => !seen.includes(id)).map(({ label }) => label),
-    },
-    {
       title: words.summary.missing,
       lines: path.questions.map((fact) => factName(fact, wording)),
     },
   ]
   return parts.filter((part) => part.lines.length > 0)
+}
+
+/** The papers of the case, those that were seen first. A paper tells of its step: those of private steps stay off. */
+export function summaryPapers(kiosk: Kiosk, { seen }: DeskCase): readonly PrintTableRow[] {
+  const papers = papersOf(kiosk, seen, (step) => privacyOf(kiosk, step) === undefined).map(
+    ({ id, label }) => ({
+      id,
+      header: label,
+      isSeen: seen.includes(id),
+    }),
+  )
+  return papers
+    .toSorted((a, b) => Number(b.isSeen) - Number(a.isSeen))
+    .map(({ id, header, isSeen }) => ({
+      id,
+      header,
+      cells: [isSeen ? words.summary.seen : words.summary.unseen],
+    }))
 }
 
 function stepLine(kiosk: Kiosk, step: PathStep): string {

@@ -5,7 +5,7 @@ import { Camera, CameraOff } from 'lucide-react'
 import { useState } from 'react'
 import { words } from '../words.ts'
 import { CameraPicture } from './CameraPicture.tsx'
-import { canUseCamera } from './camera.ts'
+import { type CameraProblem, canUseCamera } from './camera.ts'
 import { readScan, type TakenUp } from './readTicket.ts'
 import { useWedge } from './useWedge.ts'
 
@@ -19,21 +19,26 @@ export interface TakeUpProps {
   readonly onBack: () => void
 }
 
-/** Takes a case up from the ticket of a visitor: with a scanner, or with the camera where the browser reads codes. */
+/** What is said above the camera: why there is no case yet. */
+type Said = CodeErrorKind | CameraProblem | 'full' | 'cameraNothing'
+
+/** Takes a case up from the ticket of a visitor: with a scanner, or with a camera. */
 export function TakeUp({ catalogue, today, isFull, onTaken, onBack }: TakeUpProps) {
-  const [problem, setProblem] = useState<CodeErrorKind | 'full' | 'cameraRefused' | null>(null)
+  const [said, say] = useState<Said | null>(null)
   const [isFilming, setFilming] = useState(false)
   const read = (readings: readonly string[]) => {
-    if (isFull) return setProblem('full')
+    if (isFull) return say('full')
     const found = readScan(catalogue, readings, today)
-    if (typeof found === 'string') setProblem(found)
-    else onTaken(found)
+    if (typeof found === 'string') return say(found)
+    // The camera sees the ticket for some time yet: one ticket is one case.
+    setFilming(false)
+    onTaken(found)
   }
   useWedge(read)
   return (
     <Screen title={words.takeUp.title} picture="phone" lead={[words.takeUp.lead]} back={{ onPress: onBack }}>
       <div key="said" role="status">
-        {problem !== null && <Callout kind="warn" sentences={[words.takeUp[problem]]} />}
+        {said !== null && <Callout kind="warn" sentences={[words.takeUp[said]]} />}
       </div>
       {canUseCamera() ? (
         <Button
@@ -41,18 +46,22 @@ export function TakeUp({ catalogue, today, isFull, onTaken, onBack }: TakeUpProp
           label={isFilming ? words.takeUp.cameraStop : words.takeUp.camera}
           icon={isFilming ? CameraOff : Camera}
           isPressed={isFilming}
-          onPress={() => setFilming(!isFilming)}
+          onPress={() => {
+            say(null)
+            setFilming(!isFilming)
+          }}
         />
       ) : (
-        <Callout key="no-camera" kind="info" sentences={[words.takeUp.cameraNone]} />
+        <Callout key="no-camera" kind="info" sentences={[words.takeUp.cameraInsecure]} />
       )}
       {isFilming && (
         <CameraPicture
           key="picture"
           onCode={(text) => read([text])}
-          onRefused={() => {
+          onNothing={() => say('cameraNothing')}
+          onProblem={(problem) => {
             setFilming(false)
-            setProblem('cameraRefused')
+            say(problem)
           }}
         />
       )}

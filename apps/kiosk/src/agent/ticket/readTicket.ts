@@ -9,6 +9,8 @@ export interface TakenUp {
   readonly session: Session
   /** The visitor's language, where the ticket says so and the kiosk speaks it. */
   readonly language: LanguageCode | null
+  /** Papers that the agent before saw: ids of documents. */
+  readonly seen: readonly string[]
   /** Ids of facts whose answer fits today's catalogue no more. */
   readonly lost: readonly string[]
 }
@@ -21,10 +23,11 @@ export function readTicket(catalogue: Catalogue, scanned: string, today: string)
   const text = scanned.trim()
   const code = text.slice(text.indexOf('#') + 1)
   try {
-    const { case: given, lang, lost } = decodeCase(catalogue, code)
+    const { case: given, lang, papers, lost } = decodeCase(catalogue, code)
     return {
       session: sessionOf(catalogue, given, today),
       language: lang !== null && isLanguageCode(lang) ? lang : null,
+      seen: papers,
       lost,
     }
   } catch (error) {

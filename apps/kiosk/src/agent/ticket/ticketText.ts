@@ -4,11 +4,17 @@ import type { Kiosk } from '../../visit/KioskContext.tsx'
 /**
  * What the code of a ticket says: the address for phones with the case after `#`, or the case alone on a kiosk without
  * such an address. Null where the case cannot be written as a code, or where nothing was said yet.
+ * @param papers papers that the agent saw: the next agent need not ask for them again
  */
-export function ticketText({ content, session, language }: Kiosk, publicUrl: string | null): string | null {
+export function ticketText(
+  { content, session, language }: Kiosk,
+  publicUrl: string | null,
+  papers: readonly string[],
+): string | null {
   if (session.case.events.length === 0) return null
   try {
-    return `${publicUrl === null ? '' : `${publicUrl}#`}${encodeCase(content.catalogue, session.case, { lang: language })}`
+    const code = encodeCase(content.catalogue, session.case, { lang: language, papers })
+    return publicUrl === null ? code : `${publicUrl}#${code}`
   } catch (error) {
     console.error(error)
     return null

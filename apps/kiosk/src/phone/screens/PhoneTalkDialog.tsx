@@ -1,5 +1,5 @@
 import { Dialog, EasyText, EmergencyNumbers, Heading } from '@parcours/ui'
-import { emergencyNumbers } from '../../screens/TalkDialog.tsx'
+import { emergencyNumbers } from '../../screens/emergencyNumbers.ts'
 import { useKioskStrings } from '../../strings.ts'
 import { usePhoneStrings } from '../strings.ts'
 

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Branch } from '../../settings/index.ts'
 import type { KioskTranslate } from '../../strings.ts'
 import type { Kiosk } from '../KioskContext.tsx'
+import { branchId, type PlacesOf } from '../places/index.ts'
 import { phasesOf } from './phases.ts'
 import { pictureOfTheme } from './pictures.ts'
 import { privacyOf } from './privacy.ts'
@@ -29,9 +30,16 @@ export type PaperContent = Pick<
  * The path as it stands on paper; null while nothing is on it. What to do first is told with its papers and places.
  * On sheets, the steps of the next weeks follow in brief, all others by title and date. A receipt has the title and date
  * of the next ones, and counts the others.
+ * @param placesOf where a step is done, near the visitor
  */
-export function paperOf(kiosk: Kiosk, t: KioskTranslate, format: PaperFormat): PaperContent | null {
+export function paperOf(
+  kiosk: Kiosk,
+  t: KioskTranslate,
+  format: PaperFormat,
+  placesOf: PlacesOf,
+): PaperContent | null {
   const { path, session } = kiosk
+  const placeOf = placesOnce(kiosk, placesOf)
   const toPrint = path.steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'done')
   const ready = firstSteps(path, firstCount + soonCount)
   const [next = toPrint[0], ...soon] = ready.slice(0, firstCount)
@@ -46,8 +54,10 @@ export function paperOf(kiosk: Kiosk, t: KioskTranslate, format: PaperFormat): P
     title: t('print.paperTitle'),
     madeOn: path.today,
     notes: session.different.length > 0 ? [t('path.differentNote')] : [],
-    next: printStep(kiosk, next, 'full'),
-    soon: soon.map((step) => printStep(kiosk, step, isSheet ? 'brief' : 'papers')),
+    next: withPlace(printStep(kiosk, next, 'full'), placeOf(next)),
+    soon: soon.map((step) =>
+      withPlace(printStep(kiosk, step, isSheet ? 'brief' : 'papers'), withoutWeek(placeOf(step))),
+    ),
     phases: parts(kiosk, t, shown).map(({ title, steps }) => ({ title, steps: steps.map(print) })),
     left: [
       ...(titles > 0 ? [t('print.titles', { count: titles })] : []),
@@ -98,6 +108,43 @@ function printStep(kiosk: Kiosk, step: PathStep, detail: Detail): PrintStepItem 
     where: isLine ? [] : whereOf(kiosk, step),
     privacy: privacyOf(kiosk, step),
   }
+}
+
+/** A place on the paper, and the kinds of place of its step that it does not stand for. */
+interface Placed {
+  readonly place: PrintPlace
+  readonly others: readonly string[]
+}
+
+/** The nearest place of each step; one that stands on the paper already is only named. */
+function placesOnce(kiosk: Kiosk, placesOf: PlacesOf): (step: PathStep) => Placed | null {
+  const printed = new Set<string>()
+  return (step) => {
+    const { known, others } = placesOf(step)
+    const [first, ...rest] = known
+    if (first === undefined) return null
+    const { id, name, address, phones, week, isDemo } = first
+    // « Vous êtes ici » is true in front of the kiosk only.
+    const kind = id === branchId ? kiosk.lexicon.text('places', 'france_services', 'name') : first.kind
+    const isAgain = printed.has(id)
+    // A private step may be printed without its place.
+    if (privacyOf(kiosk, step) === undefined) printed.add(id)
+    const [phone] = phones
+    const kinds = rest.map((one) => one.kind).filter((one) => one !== kind)
+    return {
+      place: isAgain ? { name, kind, address: [] } : { name, kind, address, phone, week, isDemo },
+      others: [...kinds, ...others],
+    }
+  }
+}
+
+/** Only what comes first is told with its hours: they are long. */
+function withoutWeek(placed: Placed | null): Placed | null {
+  return placed && { ...placed, place: { ...placed.place, week: undefined } }
+}
+
+function withPlace(step: PrintStepItem, placed: Placed | null): PrintStepItem {
+  return placed === null ? step : { ...step, place: placed.place, where: placed.others }
 }
 
 /** The kinds of place of a step; where it has none, who deals with it. */

@@ -7,6 +7,7 @@ import {
   documentChecklistBlocks,
   EasyText,
   Heading,
+  placeCardBlocks,
   type RenderSentence,
   ReviewedMark,
   type StepPage,
@@ -14,6 +15,7 @@ import {
 import type { ReactElement } from 'react'
 import type { KioskTranslate } from '../../strings.ts'
 import type { Kiosk } from '../KioskContext.tsx'
+import type { StepPlaces } from '../places/index.ts'
 import { deadlineOf, forWhom, paperWords, type StepText, stepText } from './steps.ts'
 
 type T = KioskTranslate
@@ -23,20 +25,29 @@ interface Context {
   readonly t: T
   readonly step: PathStep
   readonly text: StepText
+  readonly places: StepPlaces
+  /** Columns of the screen: 2 on a low one. */
+  readonly columns: 1 | 2
   /** Marks the hard words of the sentences of a page, in order. */
   readonly mark: MarkTerms
 }
 
 type MarkTerms = (sentences: readonly string[]) => RenderSentence
 
-/** The pages of a step, one idea each; ideas without words are left out. */
+/**
+ * The pages of a step, one idea each; ideas without words are left out.
+ * @param places where it is done, near the visitor
+ * @param columns of the screen: 2 on a low one
+ */
 export function stepPages(
   kiosk: Kiosk,
   t: T,
   step: PathStep,
+  places: StepPlaces,
+  columns: 1 | 2,
   mark: MarkTerms,
 ): readonly [StepPage, ...StepPage[]] {
-  const context: Context = { kiosk, t, step, text: stepText(kiosk, step.id), mark }
+  const context: Context = { kiosk, t, step, places, columns, text: stepText(kiosk, step.id), mark }
   const { words } = context.text
   // A page and its callouts are read together: a hard word is marked once for both.
   const why = mark([...words.why, ...(words.risk ?? [])])
@@ -142,10 +153,9 @@ function when(context: Context, renderSentence: RenderSentence): ReactElement[] 
   return deadline.isOverdue ? [badge, ...warning(context, 'late', renderSentence)] : [badge]
 }
 
-function who({ kiosk, t, step }: Context): ReactElement[] {
+function who({ kiosk, t, step, columns, places }: Context): ReactElement[] {
   const { lexicon } = kiosk
   const bodies = step.organismIds.map((id) => lexicon.text('organisms', id, 'name') ?? id)
-  const places = step.place.map((id) => lexicon.text('places', id, 'name') ?? id)
   const ways = step.channelIds.map((id) => lexicon.text('channels', id) ?? id)
   const list = (key: string, heading: string, lines: readonly string[]) =>
     lines.length === 0
@@ -154,10 +164,36 @@ function who({ kiosk, t, step }: Context): ReactElement[] {
   return [
     <Callout key="level" kind="ok" word={t('step.help')} sentences={[t(`level.${step.level}`)]} />,
     ...list('bodies', t('step.bodies'), bodies),
-    ...list('places', t('step.places'), places),
+    ...placeBlocks(t, columns, places),
     ...list('ways', t('step.ways'), ways),
     ...(step.verify.includes('amount') ? [confirm(t, 'amount')] : []),
   ]
+}
+
+/** The nearest place with all that is known of it, further ones in brief; then the other kinds of place. */
+function placeBlocks(
+  t: T,
+  columns: 1 | 2,
+  { known: [first, ...further], others }: StepPlaces,
+): ReactElement[] {
+  const blocks: ReactElement[] = []
+  if (first !== undefined)
+    blocks.push(
+      <Heading key="near-title" level={2} text={t('places.near')} />,
+      ...placeCardBlocks({ place: first, level: 3, columns }),
+      ...further.flatMap((place) => placeCardBlocks({ place, detail: 'brief', level: 3, columns })),
+    )
+  if (others.length > 0)
+    blocks.push(
+      <Heading
+        key="places-title"
+        level={2}
+        text={t(first === undefined ? 'step.places' : 'places.others')}
+      />,
+      <EasyText key="places" sentences={others} />,
+      <EasyText key="ask" sentences={[t('places.ask')]} />,
+    )
+  return blocks
 }
 
 function papers({ kiosk, t, step, text }: Context): StepPage | null {

@@ -2,6 +2,7 @@ import { openSubjects } from '@parcours/flows'
 import { Button, Screen } from '@parcours/ui'
 import { useKioskStrings } from '../../strings.ts'
 import { useKiosk } from '../KioskContext.tsx'
+import { ServicesButton } from './ServicesButton.tsx'
 
 /** "Ma situation est différente": a person, a note on the paper, a subject that nobody is asked about; the path stays open. */
 export function Different() {
@@ -22,13 +23,16 @@ export function Different() {
       ]}
       back={back}
       extra={
-        hasSubjects && (
-          <Button
-            label={t('path.subjects')}
-            variant="quiet"
-            onPress={() => dispatch({ type: 'go', view: { name: 'subjects' } })}
-          />
-        )
+        <>
+          <ServicesButton />
+          {hasSubjects && (
+            <Button
+              label={t('path.subjects')}
+              variant="quiet"
+              onPress={() => dispatch({ type: 'go', view: { name: 'subjects' } })}
+            />
+          )}
+        </>
       }
       primary={{ label: t('different.continue'), ...back }}
     />

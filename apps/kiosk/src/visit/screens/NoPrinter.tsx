@@ -3,6 +3,7 @@ import { Smartphone } from 'lucide-react'
 import { useSettings } from '../../settings/index.ts'
 import { useKioskStrings } from '../../strings.ts'
 import { useKiosk } from '../KioskContext.tsx'
+import { ServicesButton } from './ServicesButton.tsx'
 
 /** The operator gave this kiosk no printer: said plainly, with the ways that are left. */
 export function NoPrinter() {
@@ -25,6 +26,7 @@ export function NoPrinter() {
           onPress={() => dispatch({ type: 'replace', view: { name: 'phone' } })}
         />
       )}
+      <ServicesButton key="services" />
       <EasyText key="who" sentences={[t('print.noPrinterWho'), t('print.noHelpWho')]} />
     </Screen>
   )

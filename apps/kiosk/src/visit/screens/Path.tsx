@@ -1,6 +1,5 @@
-import { firstSteps, openSubjects, type PathStep } from '@parcours/flows'
+import { firstSteps, openSubjects } from '@parcours/flows'
 import {
-  type ActionCardItem,
   actionCardBlocks,
   Button,
   EasyText,
@@ -15,10 +14,9 @@ import {
 } from '@parcours/ui'
 import { ListChecks, Printer, Smartphone } from 'lucide-react'
 import { useKioskStrings } from '../../strings.ts'
-import { type PathPhase, phasesOf } from '../adapters/phases.ts'
+import { pathCards } from '../adapters/pathCards.ts'
 import { stepCard } from '../adapters/steps.ts'
-import { isForToday } from '../adapters/today.ts'
-import { type Kiosk, useKiosk } from '../KioskContext.tsx'
+import { useKiosk } from '../KioskContext.tsx'
 
 /** The path: what to do first, the phases, what is to be checked, what needs nothing. */
 export function Path() {
@@ -84,10 +82,7 @@ export function Path() {
       <Heading key="phases" level={2} text={t('path.phases')} />
       {actionCardBlocks({
         columns,
-        cards: phaseCards(kiosk, phasesOf(kiosk, t), sure, (count) => t('path.phaseCount', { count }), {
-          here: t('path.here'),
-          nothing: t('path.nothingToDo'),
-        }),
+        cards: pathCards(kiosk, t),
       })}
       {toCheck.length > 0 && (
         <ToCheckCard
@@ -122,48 +117,4 @@ function atMostThree(cards: readonly StepCardItem[]): FirstThingsProps['steps'] 
   if (first === undefined) return null
   if (second === undefined) return [first]
   return third === undefined ? [first, second] : [first, second, third]
-}
-
-/** One card for each phase that has steps, one for what an agent here can finish today, one for what needs nothing. */
-function phaseCards(
-  { path, dispatch }: Kiosk,
-  phases: readonly PathPhase[],
-  sure: readonly PathStep[],
-  count: (steps: number) => string,
-  words: { readonly here: string; readonly nothing: string },
-): ActionCardItem[] {
-  const cards = phases.flatMap(({ id, title, picture }): ActionCardItem[] => {
-    const steps = sure.filter((step) => step.phase === id)
-    if (steps.length === 0) return []
-    return [
-      {
-        id,
-        label: title,
-        hint: count(steps.length),
-        picture,
-        onPress: () => dispatch({ type: 'go', view: { name: 'phase', phase: id } }),
-      },
-    ]
-  })
-  const here = path.steps.filter((step) => isForToday(step, path.today))
-  if (here.length > 0)
-    cards.push({
-      id: 'here',
-      label: words.here,
-      hint: count(here.length),
-      picture: 'desk',
-      onPress: () => dispatch({ type: 'go', view: { name: 'here' } }),
-    })
-  const none = path.steps.filter(({ kind }) => kind === 'not_required')
-  if (none.length === 0) return cards
-  return [
-    ...cards,
-    {
-      id: 'nothing',
-      label: words.nothing,
-      hint: count(none.length),
-      picture: 'check',
-      onPress: () => dispatch({ type: 'go', view: { name: 'nothingToDo' } }),
-    },
-  ]
 }

@@ -7,6 +7,7 @@ import { useKioskStrings } from '../../strings.ts'
 import { helpOf, paperOf } from '../adapters/paper.ts'
 import { type PrivateTopic, privateTopics } from '../adapters/privacy.ts'
 import { useKiosk } from '../KioskContext.tsx'
+import { useStepPlaces } from '../places/index.ts'
 import { NoPrinter } from './NoPrinter.tsx'
 import { PrintAfter, PrintAsked } from './PrintAfter.tsx'
 import { PrintBefore } from './PrintBefore.tsx'
@@ -35,7 +36,7 @@ function PrintOn({ format }: { format: PaperFormat }) {
   const [hasCode, setCode] = useState(present.length === 0)
   const Code = usePaperCode(publicUrl)
   const code = publicUrl !== null && hasCode && Code !== null ? <Code publicUrl={publicUrl} /> : null
-  const paper = paperOf(kiosk, t, format)
+  const paper = paperOf(kiosk, t, format, useStepPlaces())
   const left = [
     ...(paper?.left ?? []),
     ...(code === null ? [] : [t('print.code.opens'), phone('take.care'), phone('take.careWho')]),

@@ -14,6 +14,7 @@ import { usePhoneStrings } from '../../phone/strings.ts'
 import { useKioskStrings } from '../../strings.ts'
 import type { PrivateTopic } from '../adapters/privacy.ts'
 import { useKiosk } from '../KioskContext.tsx'
+import { ServicesButton } from './ServicesButton.tsx'
 
 /** Props of `PrintBefore`. */
 export interface PrintBeforeProps {
@@ -47,6 +48,7 @@ export function PrintBefore(props: PrintBeforeProps) {
       lead={[t('print.lead1'), t('print.lead2'), ...lengthWords(props, t)]}
       back={{ onPress: () => dispatch({ type: 'back' }) }}
       primary={{ label: t('print.print'), icon: Printer, onPress: onPrint }}
+      extra={<ServicesButton />}
     >
       {next !== null && <Heading key="first-title" level={2} text={t('print.first')} />}
       {next !== null && (

@@ -17,7 +17,7 @@ export function StepList({ view }: StepListProps) {
   const { t } = useKioskStrings()
   const kiosk = useKiosk()
   const { path, dispatch } = kiosk
-  // On a low and wide screen a card with all its lines fills a page: who deals with it, and who helps, is told by the step.
+  // On a low and wide screen a card with all its lines fills a page: who deals with it is told by the step.
   const isBrief = useColumns() === 2
   const phaseName =
     view.name === 'phase' ? phasesOf(kiosk, t).find(({ id }) => id === view.phase)?.title : undefined
@@ -44,8 +44,8 @@ export function StepList({ view }: StepListProps) {
       {path.steps
         .filter((step) => belongs(step, view, path.today))
         .map((step) => {
-          const { id, who, help, ...card } = stepCard(kiosk, t, step)
-          return <StepCard key={id} {...card} {...(!isBrief && { who, help })} />
+          const { id, who, ...card } = stepCard(kiosk, t, step)
+          return <StepCard key={id} {...card} {...(!isBrief && { who })} />
         })}
     </Screen>
   )

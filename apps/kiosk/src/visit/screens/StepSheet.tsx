@@ -1,11 +1,12 @@
 import type { PathStep } from '@parcours/flows'
-import { Button, StepPages, useTermMarker } from '@parcours/ui'
+import { Button, StepPages, useColumns, useTermMarker } from '@parcours/ui'
 import { Check, Undo2 } from 'lucide-react'
 import { useKioskStrings } from '../../strings.ts'
 import { pictureOfTheme } from '../adapters/pictures.ts'
 import { stepPages } from '../adapters/stepPages.tsx'
 import { stepText } from '../adapters/steps.ts'
 import { useKiosk } from '../KioskContext.tsx'
+import { useStepPlaces } from '../places/index.ts'
 
 /** Props of `StepSheet`. */
 export interface StepSheetProps {
@@ -21,6 +22,8 @@ export function StepSheet({ step, canAsk, onLeave }: StepSheetProps) {
   const { t } = useKioskStrings()
   const kiosk = useKiosk()
   const mark = useTermMarker()
+  const places = useStepPlaces()(step)
+  const columns = useColumns()
   const { words, official, language } = stepText(kiosk, step.id)
   const isDone = step.status === 'done'
   return (
@@ -29,7 +32,7 @@ export function StepSheet({ step, canAsk, onLeave }: StepSheetProps) {
       language={language === kiosk.language ? undefined : language}
       picture={pictureOfTheme(step.theme)}
       official={official}
-      pages={stepPages(canAsk ? kiosk : { ...kiosk, screens: [] }, t, step, mark)}
+      pages={stepPages(canAsk ? kiosk : { ...kiosk, screens: [] }, t, step, places, columns, mark)}
       actions={
         step.kind === 'not_required' ? undefined : (
           <Button

@@ -14,11 +14,15 @@ export type View =
   | { readonly name: 'toCheck' }
   /** What an agent here can finish with the visitor today. */
   | { readonly name: 'here' }
+  /** What can be done in one trip, by place. */
+  | { readonly name: 'trips' }
   | { readonly name: 'nothingToDo' }
   | { readonly name: 'step'; readonly stepId: string }
   | { readonly name: 'answers' }
   | { readonly name: 'print' }
   | { readonly name: 'phone' }
+  /** The services near the visitor, to look at and to print. */
+  | { readonly name: 'services' }
 
 /** An answered screen, kept as it was shown, so that it can be shown again as it was. */
 export interface AnsweredScreen {

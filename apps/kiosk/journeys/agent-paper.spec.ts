@@ -1,0 +1,147 @@
+/** The papers of the agent, read as the printer gets them: the neutral summary and the ticket, on A4 and on a roll. */
+import { writeFile } from 'node:fs/promises'
+import { decodeCase } from '@parcours/flows/codec'
+import type { Page } from '@playwright/test'
+import { Agent, desk, openBranch, pin } from './agent.ts'
+import { catalogue } from './catalogue.ts'
+import { readCode } from './codes.ts'
+import { expect, test } from './fixtures.ts'
+import { faultsOf, readPaper } from './paper.ts'
+import { Visitor } from './visitor.ts'
+import { testWords } from './words.ts'
+
+const arabic = testWords('ar')
+const french = testWords('fr')
+
+/** Titles of the words of the desk that a visitor reads, on the ticket. */
+const ticketWords = [
+  'Votre ticket',
+  'Gardez ce ticket.',
+  'Montrez-le à un agent.',
+  'Ce code contient vos réponses.',
+]
+
+/** The printer of this machine: it takes what is asked of it, once, and says nothing until the paper was read. */
+async function holdPrinter(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let printed = 0
+    window.print = () => {
+      printed++
+      document.documentElement.dataset.printed = String(printed)
+    }
+  })
+}
+
+/** As the printer gets it. */
+async function print(page: Page): Promise<Buffer> {
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '1')
+  await page.evaluate(() => document.fonts.ready)
+  return page.pdf({ preferCSSPageSize: true })
+}
+
+/** The printer has the paper: it leaves the page. */
+async function expectGone(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('div[data-agent-paper]')).toHaveCount(0)
+}
+
+/** Titles of steps of private subjects: on paper a neutral title stands for them. */
+const secrets = catalogue.steps
+  .filter(({ step }) => french.neutralTitle(step.id) !== undefined)
+  .map(({ step }) => french.stepTitle(step.id))
+
+/** A visitor with a private subject on the path, and what the agent did for them. */
+async function prepared(page: Page, format: 'a4' | 'receipt80', language: 'fr' | 'ar'): Promise<Agent> {
+  await holdPrinter(page)
+  await openBranch(page, { print: { format } })
+  const visitor = new Visitor(page, language === 'ar' ? arabic : french, 'touch')
+  const agent = new Agent(page)
+  await visitor.beginMoving()
+  await visitor.answerAll({
+    moving_date: { date: '2027-03-01' },
+    work: { card: 'employee_private' },
+    move_reason: { card: 'domestic_violence' },
+  })
+  await agent.askPin(language)
+  await agent.typePin(pin)
+  await agent.press(desk.tabs.path)
+  await agent.press(desk.why.doHere)
+  await agent.press(desk.tabs.file)
+  const paper = agent.half.getByRole('checkbox').first()
+  const next = agent.half.getByRole('button', { name: 'Page suivante' }).last()
+  for (let turns = 0; turns < 12 && !(await paper.isVisible()); turns++) {
+    await next.tap()
+    await page.waitForTimeout(350)
+  }
+  await paper.tap({ force: true })
+  await expect(paper).toBeChecked()
+  // Back on its first page.
+  await agent.press(desk.tabs.why)
+  await agent.press(desk.tabs.file)
+  return agent
+}
+
+for (const format of ['a4', 'receipt80'] as const)
+  test(
+    `the summary on ${format}: each line is there, in readable letters, and nothing private`,
+    {
+      tag: '@landscape',
+    },
+    async ({ page }, info) => {
+      const agent = await prepared(page, format, 'fr')
+      await agent.press(desk.file.summary)
+      const lines = await page.locator('div[data-agent-paper] p').allTextContents()
+      const pdf = await print(page)
+      await writeFile(info.outputPath(`summary-${format}.pdf`), pdf)
+      const { title, events, doneHere, toDo, toCheck, seen, unseen, limit } = desk.summary
+      const moving = french.shared('events', 'moving', 'name')
+      const rule = {
+        format,
+        most: format === 'a4' ? 6 : 250,
+        inOrder: [title, events, moving, doneHere, toDo, toCheck, seen, unseen, limit],
+        secrets,
+      }
+      const pages = await readPaper(pdf)
+      expect(faultsOf(pages, rule)).toEqual([])
+      expect(lines.length).toBeGreaterThan(30)
+      expect(faultsOf(pages, { ...rule, inOrder: lines })).toEqual([])
+      await expectGone(page)
+    },
+  )
+
+for (const { format, language } of [
+  { format: 'a4', language: 'fr' },
+  { format: 'receipt80', language: 'ar' },
+] as const)
+  test(
+    `the ticket on ${format}, ${language}: its code is read from the paper, and says the case`,
+    {
+      tag: '@landscape',
+    },
+    async ({ page }, info) => {
+      const agent = await prepared(page, format, language)
+      await agent.press(desk.file.ticket)
+      const shown = await readCode(agent.half.getByRole('img', { name: desk.ticket.label }))
+      await agent.press(desk.ticket.print)
+      await page.emulateMedia({ media: 'print' })
+      const text = await readCode(page.locator('div[data-agent-paper] [role=img]'))
+      await page.emulateMedia({ media: null })
+      const pdf = await print(page)
+      await writeFile(info.outputPath(`ticket-${format}.pdf`), pdf)
+      const rule = {
+        format,
+        most: format === 'a4' ? 1 : 30,
+        inOrder: language === 'fr' ? ticketWords : [],
+        secrets,
+      }
+      expect(faultsOf(await readPaper(pdf), rule)).toEqual([])
+      expect(text).toBe(shown)
+      const { papers, case: written, lang } = decodeCase(catalogue, text.slice(text.indexOf('#') + 1))
+      expect({ papers: papers.length, done: written.done.length, lang }).toEqual({
+        papers: 1,
+        done: 1,
+        lang: language,
+      })
+      await expectGone(page)
+    },
+  )

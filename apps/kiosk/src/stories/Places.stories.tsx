@@ -1,0 +1,52 @@
+import { readDirectory } from '@parcours/places'
+import demo from '@parcours/places/demo'
+import * as hours from '@parcours/places/hours'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { PlacesContext, type PlacesSource } from '../visit/places/index.ts'
+import { familyAnswers } from './answers.ts'
+import { KioskStory, sessionAfter, storyToday } from './KioskStory.tsx'
+
+const places = { directory: readDirectory(demo), hours }
+/** The invented places, on a Tuesday at ten o'clock. */
+const source: PlacesSource = {
+  load: async () => places,
+  atOnce: places,
+  now: () => `${storyToday}T09:00:00Z`,
+}
+/** More screens than any visitor meets: every question is answered. */
+const all = 40
+
+const meta = {
+  title: 'Écrans/Les lieux',
+  component: KioskStory,
+  parameters: { layout: 'fullscreen', falc: { needsProgress: true, hasMenu: true } },
+  decorators: [(story) => <PlacesContext value={source}>{story()}</PlacesContext>],
+} satisfies Meta<typeof KioskStory>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** A step that is done in one place: the nearest with all that is known of it. */
+export const StepWithItsPlace: Story = {
+  args: {
+    session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'town-hall-school-registration' }),
+  },
+  play: async ({ canvas, userEvent }) => {
+    const name = canvas.getByText('Mairie de Ville-Exemple', { selector: 'article bdi' })
+    // The place stands where the step says where to go: not on its first page.
+    while (!name.checkVisibility({ visibilityProperty: true }))
+      await userEvent.click(canvas.getByRole('button', { name: 'Page suivante' }))
+    await expect(name).toBeVisible()
+  },
+}
+
+/** A step that can be done in several kinds of place: one of each, and the kinds of which none is known. */
+export const StepWithSeveralPlaces: Story = {
+  args: { session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'check-reduced-notice' }) },
+}
+
+/** What can be done in one trip, by place. */
+export const Trips: Story = {
+  args: { session: sessionAfter(familyAnswers, all, { name: 'trips' }) },
+}

@@ -1,0 +1,76 @@
+import type { DocsComponent, DocsData } from '@parcours/ui/docs'
+import { sanitize } from 'storybook/internal/csf'
+
+/** What the last whole run of the stories saw of a component. */
+interface ComponentEvidence {
+  readonly stories: number
+  readonly modes: number
+  readonly axeRuns: number
+  readonly checks: number
+}
+
+/** Figures of the last whole run. */
+export interface Evidence {
+  /** ISO date of the run. */
+  readonly date: string
+  readonly components: Readonly<Record<string, ComponentEvidence>>
+}
+
+/** What a screen reader says of a story, in one language. */
+export interface Transcript {
+  readonly story: string
+  readonly language: string
+  readonly text: string
+}
+
+const [docs] = Object.values(
+  import.meta.glob<DocsData>('../../../packages/ui/generated/docs.json', { eager: true, import: 'default' }),
+)
+
+const [evidence] = Object.values(
+  import.meta.glob<Evidence>('../../../packages/ui/evidence/evidence.json', {
+    eager: true,
+    import: 'default',
+  }),
+)
+
+const transcriptFiles = import.meta.glob<string>('../../../packages/ui/transcripts/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
+/** What the pages of the components show. @throws when it was not built */
+export function docsData(): DocsData {
+  if (docs === undefined)
+    throw new Error('generated/docs.json is missing: run « npm run build -w @parcours/ui ».')
+  return docs
+}
+
+/** What the page of a component shows. @param folder its folder in `packages/ui/src` @throws when there is no such component */
+export function docsOf(folder: string): DocsComponent {
+  const component = docsData().components[folder]
+  if (component === undefined)
+    throw new Error(
+      `<ComponentDocs of="${folder}">: no component is exported from packages/ui/src/${folder}.`,
+    )
+  return component
+}
+
+/** The date and the figures of the last whole run for a component, where it was part of it. */
+export function evidenceOf({ name }: DocsComponent): (ComponentEvidence & { date: string }) | undefined {
+  const found = evidence?.components[name]
+  return evidence && found && { ...found, date: evidence.date }
+}
+
+/** The transcripts of the stories of a component, story by story. */
+export function transcriptsOf({ title }: DocsComponent): Transcript[] {
+  const prefix = `${sanitize(title)}--`
+  return Object.entries(transcriptFiles)
+    .map(([path, text]) => {
+      const [story = '', language = ''] = (path.split('/').at(-1) ?? '').split('.')
+      return { story, language, text }
+    })
+    .filter(({ story }) => story.startsWith(prefix))
+    .sort((a, b) => a.story.localeCompare(b.story) || b.language.localeCompare(a.language))
+}

@@ -1,0 +1,1 @@
+export { PrintTable, type PrintTableProps, type PrintTableRow } from './PrintTable.tsx'

@@ -1,0 +1,118 @@
+import { describeElement } from '../layout.ts'
+import type { Point } from './driver.ts'
+import { controlsInUse, inWindow, type Situation, shapeOf, toTry } from './page.ts'
+
+/** Controls pressed quickly on purpose: no guard holds a second press of these. */
+const quickPress = '[data-quick-press]'
+
+/** What happened to a control since it is watched. Nothing of it reaches the page. */
+interface Watch {
+  /** Presses that reached the control. */
+  readonly presses: () => number
+  /** Whether it acted, or the page changed, while the finger was still on it. */
+  readonly hasActedEarly: () => boolean
+  readonly stop: () => void
+}
+
+/** What the finger does after it was put down: the page is looked at before that. */
+const afterDown = ['touchmove', 'touchend', 'touchcancel'] as const
+
+/** What is read by a screen reader, or shows what is open and chosen. */
+const stateAttributes = 'aria-pressed aria-expanded aria-checked aria-selected open hidden value'.split(' ')
+
+/**
+ * Watches a control. A press is stopped at the control itself: what guards it from further out has had its say, what
+ * it would do is not done.
+ */
+function watch(control: Element): Watch {
+  const shape = shapeOf(control)
+  let presses = 0
+  let isChanged = false
+  let hasActedEarly: boolean | null = null
+  const observer = new MutationObserver(() => {
+    isChanged = true
+  })
+  const onPress = (event: Event) => {
+    presses += 1
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  const look = () => {
+    hasActedEarly ??= presses > 0 || isChanged || observer.takeRecords().length > 0
+  }
+  shape.addEventListener('click', onPress, true)
+  for (const type of afterDown) window.addEventListener(type, look, { capture: true, passive: true })
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: stateAttributes,
+  })
+  return {
+    presses: () => presses,
+    hasActedEarly: () => hasActedEarly === true,
+    stop: () => {
+      observer.disconnect()
+      shape.removeEventListener('click', onPress, true)
+      for (const type of afterDown) window.removeEventListener(type, look, true)
+    },
+  }
+}
+
+/** A place on the control that a finger meets, or null where it is out of sight. */
+function placeOn(control: Element): Point | null {
+  const shape = shapeOf(control)
+  shape.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  const { left, top, width, height } = shape.getBoundingClientRect()
+  const place = { x: left + width / 2, y: top + height / 2 }
+  const met = document.elementFromPoint(place.x, place.y)
+  return met && (shape.contains(met) || met.contains(shape)) ? place : null
+}
+
+/** Puts a finger down, draws it off the control and lifts it. */
+async function slideOff(control: Element, place: Point, { driver }: Situation): Promise<string[]> {
+  const { presses, hasActedEarly, stop } = watch(control)
+  const away = { x: place.x, y: place.y > 200 ? place.y - 160 : place.y + 160 }
+  await driver.touch([[inWindow(place), inWindow(away)]])
+  stop()
+  const words = describeElement(control)
+  if (hasActedEarly()) return [`touch: acts before the finger is lifted: ${words}`]
+  return presses() > 0 ? [`touch: acts although the finger slid off: ${words}`] : []
+}
+
+/** Taps a control once, or twice as a trembling hand does. */
+async function tap(control: Element, place: Point, { driver, repeatGuardMs }: Situation): Promise<string[]> {
+  const { presses, stop } = watch(control)
+  const times = repeatGuardMs !== undefined && !control.closest(quickPress) ? 2 : 1
+  await driver.touch(Array.from({ length: times }, () => [inWindow(place)]))
+  stop()
+  const counted = presses()
+  if (counted === 0) return [`touch: a tap does nothing: ${describeElement(control)}`]
+  // A label passes its press on to its field: one tap, two events.
+  const most = control instanceof HTMLInputElement ? 2 : 1
+  return counted > most
+    ? [
+        `touch: ${counted} presses for ${times} taps within ${repeatGuardMs ?? 0} ms: ${describeElement(control)}`,
+      ]
+    : []
+}
+
+/**
+ * A finger acts when it is lifted, not before; sliding off cancels; where a guard stands, two quick taps are one
+ * (WCAG 2.5.2, EN 301 549 5.8). Text fields take the focus and are left out.
+ */
+export async function touchProblems(situation: Situation): Promise<string[]> {
+  const problems: string[] = []
+  const controls = controlsInUse().filter(
+    (control) =>
+      !control.matches(
+        'input[type=text], textarea, select, input[type=search], input[type=tel], input:not([type]), :disabled',
+      ),
+  )
+  for (const control of toTry(controls, situation)) {
+    const place = placeOn(control)
+    if (!place) continue
+    problems.push(...(await tap(control, place, situation)), ...(await slideOff(control, place, situation)))
+  }
+  return problems
+}

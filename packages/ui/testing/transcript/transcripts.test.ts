@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import type { AxNode } from '../conformance/driver.ts'
+import { transcriptOf } from './transcript.ts'
+
+const files = Object.keys(import.meta.glob('../../transcripts/*.txt')).map(
+  (path) => path.split('/').at(-1) ?? '',
+)
+const stories = import.meta.glob<string>('../../src/*/*.stories.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** Beginning of the ids of the stories in a file, as Storybook makes it of their title. */
+function idOf(source: string): string {
+  const title = /title: (['"])(.+?)\1/.exec(source)?.[2] ?? ''
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+test.each(Object.entries(stories))('%s has a transcript in French and in Arabic', (_file, source) => {
+  const kept = files.filter((file) => file.startsWith(`${idOf(source)}--`))
+  expect(kept.some((file) => file.endsWith('.fr.txt'))).toBe(true)
+  expect(kept.some((file) => file.endsWith('.ar.txt'))).toBe(true)
+})
+
+test('every transcript belongs to a component that is there', () => {
+  const ids = Object.values(stories).map(idOf)
+  // The screens of the kiosk stand in its own folder.
+  const strange = files.filter((file) => !ids.some((id) => file.startsWith(`${id}--`)))
+  expect(strange.filter((file) => !/écrans|borne|personnes|emporter|écrire|agent/.test(file))).toEqual([])
+})
+
+const node = (role: string, name: string, more: Partial<AxNode> = {}): AxNode => ({
+  role,
+  name,
+  description: '',
+  value: '',
+  states: {},
+  children: [],
+  ...more,
+})
+const said = (...children: AxNode[]) =>
+  transcriptOf(node('document', '', { children }), 'fr')
+    .trim()
+    .split('\n')
+
+const texts = import.meta.glob<string>('../../transcripts/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+test.each(Object.entries(texts))('%s has words of ours for every role', (_file, text) => {
+  expect(text.match(/\[\w+\]/g) ?? []).toEqual([])
+})
+
+describe('a transcript', () => {
+  test('says name, role, state and description of a control on one line', () => {
+    const button = node('button', 'Continuer', { states: { pressed: true }, description: 'Vers la suite' })
+    expect(said(button)).toEqual(['Continuer, bouton, enfoncé, Vers la suite'])
+  })
+
+  test('says a group on entering it, with the place of each answer in it', () => {
+    const radios = ['Oui', 'Non'].map((name) => node('radio', name, { states: { checked: name === 'Oui' } }))
+    expect(said(node('group', 'Avez-vous un chien ?', { children: radios }))).toEqual([
+      'Avez-vous un chien ?, groupe',
+      '  Oui, choix 1 sur 2, coché',
+      '  Non, choix 2 sur 2, non coché',
+    ])
+  })
+
+  test('says what a field holds, and that it is empty', () => {
+    expect(said(node('textbox', 'Nom'), node('textbox', 'Nom', { value: 'Li' }))).toEqual([
+      'Nom, champ de texte, vide',
+      'Nom, champ de texte, contient « Li »',
+    ])
+  })
+
+  test('says what is announced, and nothing of a silent region', () => {
+    const live = (text: string) =>
+      node('', '', { states: { live: 'polite' }, children: text ? [node('text', text)] : [] })
+    expect(said(live(''), live('Page 2 sur 3'))).toEqual(['annonce : Page 2 sur 3'])
+  })
+
+  test('canary: a role without a word of ours stands out in English', () => {
+    expect(said(node('meter', 'Jauge'))).toEqual(['Jauge, [meter]'])
+  })
+})

@@ -1,3 +1,0 @@
-import { Title } from '@radix-ui/react-dialog'
-
-export const canaryRadix = Title
