@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { drive } from './harness/drive.ts'
 import { evidenceReporter, noteStory } from './harness/evidence.ts'
 import { remember, setPrint } from './harness/falcCommands.ts'
-import { compareTranscript } from './harness/transcripts.ts'
+import { compareTranscript, isTranscribed } from './harness/transcripts.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
@@ -23,7 +23,7 @@ export default defineConfig({
       '../kiosk/src/**/*.stories.tsx',
       '../../packages/ui/src/**/*.stories.tsx',
     ],
-    include: ['axe-core', 'zod/mini'],
+    include: ['axe-core', 'colorjs.io', 'zod/mini'],
   },
   test: {
     setupFiles: ['./harness/setup.ts'],
@@ -41,7 +41,7 @@ export default defineConfig({
       viewport: { width: 1280, height: 800 },
       instances: [{ browser: 'chromium' }],
       provider: playwright({ launchOptions: { executablePath } }),
-      commands: { compareTranscript, drive, noteStory, remember, setPrint },
+      commands: { compareTranscript, drive, isTranscribed, noteStory, remember, setPrint },
     },
   },
 })

@@ -93,12 +93,12 @@ for (const format of ['a4', 'receipt80'] as const)
       const lines = await page.locator('div[data-agent-paper] p').allTextContents()
       const pdf = await print(page)
       await writeFile(info.outputPath(`summary-${format}.pdf`), pdf)
-      const { title, events, doneHere, toDo, toCheck, seen, unseen, limit } = desk.summary
+      const { title, events, doneHere, toDo, toCheck, papers, seen, unseen, limit } = desk.summary
       const moving = french.shared('events', 'moving', 'name')
       const rule = {
         format,
-        most: format === 'a4' ? 6 : 250,
-        inOrder: [title, events, moving, doneHere, toDo, toCheck, seen, unseen, limit],
+        most: format === 'a4' ? 8 : 150,
+        inOrder: [title, events, moving, doneHere, toDo, toCheck, papers, seen, unseen, limit],
         secrets,
       }
       const pages = await readPaper(pdf)

@@ -82,6 +82,8 @@ export class AgentKeys extends Agent {
   private async found(role: 'button' | 'checkbox', name: string | RegExp): Promise<Locator> {
     const control = this.half.getByRole(role, { name, exact: typeof name === 'string' }).first()
     const next = this.half.getByRole('button', { name: 'Page suivante' }).last()
+    // What was just opened is laid out on its pages first.
+    await control.waitFor({ state: 'visible', timeout: 300 }).catch(() => null)
     for (let turns = 0; turns < 40 && !(await control.isVisible()) && (await next.isVisible()); turns++)
       await this.use(next)
     return control

@@ -31,7 +31,7 @@ const preview: Preview = {
     layout: 'padded',
     viewport: { options: screens },
     backgrounds: { disable: true },
-    docs: { components: { ComponentDocs }, toc: { headingSelector: 'h2', title: 'On this page' } },
+    docs: { components: { ComponentDocs } },
     options: {
       // Read by Storybook without running this file: written out here.
       storySort: {

@@ -1,7 +1,7 @@
 import { languages } from '@parcours/i18n'
 import { Heading } from '@storybook/addon-docs/blocks'
 import styles from './blocks.module.css'
-import type { Transcript } from './docsData.ts'
+import { hasReadings, type Transcript } from './docsData.ts'
 
 function Spoken({ story, language, text }: Transcript) {
   const known = languages.find(({ code }) => code === language)
@@ -37,6 +37,7 @@ export function Transcripts({ transcripts, hasStories }: TranscriptsProps) {
           <p>
             Name, role and state of each thing, in the order of reading. The tests compare these files at each
             run. The words for roles and states are ours: each screen reader has its own.
+            {!hasReadings && ' Nobody concerned has read these texts yet.'}
           </p>
           {transcripts.map((one) => (
             <Spoken key={one.story + one.language} {...one} />

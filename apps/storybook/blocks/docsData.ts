@@ -27,18 +27,34 @@ const [docs] = Object.values(
   import.meta.glob<DocsData>('../../../packages/ui/generated/docs.json', { eager: true, import: 'default' }),
 )
 
-const [evidence] = Object.values(
-  import.meta.glob<Evidence>('../../../packages/ui/evidence/evidence.json', {
-    eager: true,
-    import: 'default',
-  }),
-)
+const evidenceFiles = import.meta.glob<Evidence>('../../../packages/ui/{evidence,generated}/evidence.json', {
+  eager: true,
+  import: 'default',
+})
+
+// The latest; of the same day, that of the last run on this machine (generated) before the one kept with the sources.
+const [evidence] = Object.entries(evidenceFiles)
+  .sort(([path, one], [other, two]) => two.date.localeCompare(one.date) || other.localeCompare(path))
+  .map(([, one]) => one)
 
 const transcriptFiles = import.meta.glob<string>('../../../packages/ui/transcripts/*.txt', {
   eager: true,
   query: '?raw',
   import: 'default',
 })
+
+const [ledger] = Object.values(
+  import.meta.glob<{ readonly readings: readonly unknown[] }>(
+    '../../../packages/ui/transcripts/readings.json',
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
+)
+
+/** Whether anybody concerned has read a transcript yet: the ledger beside them says so. */
+export const hasReadings = (ledger?.readings.length ?? 0) > 0
 
 /** What the pages of the components show. @throws when it was not built */
 export function docsData(): DocsData {

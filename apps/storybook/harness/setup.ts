@@ -6,6 +6,7 @@ import type { StoryEvidence } from './evidence.ts'
 declare module 'vitest/browser' {
   interface BrowserCommands {
     compareTranscript: CompareTranscript
+    isTranscribed: (story: { readonly id: string; readonly title: string }) => Promise<boolean>
     drive: (call: DriverCall, args: readonly unknown[]) => Promise<unknown>
     noteStory: (story: StoryEvidence) => Promise<void>
     remember: (key: string, value: string) => Promise<string>
@@ -16,6 +17,7 @@ declare module 'vitest/browser' {
 // Fills what the preview looks for: see testStory.ts.
 globalThis.storyTest = {
   isFull: import.meta.env.PARCOURS_FULL === '1',
+  isTranscribed: (story) => commands.isTranscribed(story),
   isWriting: import.meta.env.PARCOURS_TRANSCRIPTS === 'write',
   driver: {
     ...remoteDriver((call, args) => commands.drive(call, args)),

@@ -34,6 +34,8 @@ interface StoryTest {
   /** Real keys, a real finger, the settings of the system. */
   readonly driver: Driver
   readonly compareTranscript: CompareTranscript
+  /** Whether the text of a story is kept. */
+  readonly isTranscribed: (story: { readonly id: string; readonly title: string }) => Promise<boolean>
   /** What is said is written down, and nothing is judged: `npm run transcripts -w @parcours/ui`. */
   readonly isWriting: boolean
   /** All modes instead of the four: `npm run test:full`. */
@@ -112,6 +114,7 @@ async function show(test: StoryTest, mode: Mode): Promise<void> {
 /** Writes down what a screen reader says in a story. */
 async function writeTranscripts({ id, title, parameters }: StoryContext, test: StoryTest): Promise<void> {
   const { driver, compareTranscript } = test
+  if (!(await test.isTranscribed({ id, title }))) return
   for (const mode of modesOf(parameters.medium, false).filter(isTranscribedMode)) {
     await show(test, mode)
     await settle()

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserCommand } from 'vitest/node'
 
@@ -11,8 +11,17 @@ const isWriting = process.env.PARCOURS_TRANSCRIPTS === 'write'
 
 const titles = new Map<string, string>()
 
-/** The first story of a component is kept without being asked for. */
+/** Components of which a text was kept before this run, by the beginning of their ids. */
+const known = new Set(
+  existsSync(folder)
+    ? readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? file.split('--')[0] : []))
+    : [],
+)
+
+/** The first story of a component that has no text yet is kept without being asked for. */
 function isFirst(title: string, id: string): boolean {
+  // Screens of the kiosk change with the catalogue: they have a transcript only where its file exists.
+  if (id.startsWith('écrans') || known.has(id.split('--')[0])) return false
   const first = titles.get(title) ?? id
   titles.set(title, first)
   return first === id
@@ -31,6 +40,12 @@ function differenceOf(kept: string, now: string): string {
   const around = start > 0 ? [`    ${before[start - 1]}`] : []
   return [...around, ...part(before, '-'), ...part(after, '+')].join('\n')
 }
+
+/** Called from the browser: whether the text of a story is kept, or begins to be. */
+export const isTranscribed: BrowserCommand<[story: { readonly id: string; readonly title: string }]> = (
+  _context,
+  { id, title },
+) => !id.startsWith('canaries') && (existsSync(join(folder, `${id}.fr.txt`)) || isFirst(title, id))
 
 /**
  * Called from the browser: compares what is said in a story with the text that is kept.

@@ -1,4 +1,3 @@
-import './phone.css'
 import type { LanguageCode } from '@parcours/i18n'
 import {
   DialogToolsProvider,
@@ -9,9 +8,10 @@ import {
   TalkProvider,
   useStrings,
 } from '@parcours/ui'
-import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from './PhoneShell.module.css'
 import { PhoneTalkDialog } from './screens/PhoneTalkDialog.tsx'
+import { usePhoneSizes } from './usePhoneSizes.ts'
 
 /** Props of `PhoneShell`. */
 export interface PhoneShellProps {
@@ -23,22 +23,11 @@ export interface PhoneShellProps {
   readonly children: ReactNode
 }
 
-/** Dialogs stand beside the page: the sizes of a phone are set on the document, and taken back with the last shell. */
-function usePhoneSizes(): void {
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement
-    dataset.device = 'phone'
-    return () => {
-      delete dataset.device
-    }
-  }, [])
-}
-
 /** The tools around every screen of the phone: language, text, voice, a person. */
 export function PhoneShell({ onLanguage, onDisplay, children }: PhoneShellProps) {
   const { t } = useStrings()
   const [isTalking, setTalking] = useState(false)
-  usePhoneSizes()
+  usePhoneSizes(true)
   const tools = (
     <>
       <ReadAloud />

@@ -1,5 +1,6 @@
-import { type Display, LocaleProvider, Screen } from '@parcours/ui'
+import { cssPxPerMm, type Display, LocaleProvider, Screen } from '@parcours/ui'
 import { RotateCcw } from 'lucide-react'
+import { usePhoneSizes } from '../phone/usePhoneSizes.ts'
 import { useKioskStrings } from '../strings.ts'
 
 /** Props of `Broken`. */
@@ -14,8 +15,9 @@ export interface BrokenProps {
 export function Broken({ display, onRestart, device = 'kiosk' }: BrokenProps) {
   const { t } = useKioskStrings()
   const isPhone = device === 'phone'
+  usePhoneSizes(isPhone)
   return (
-    <LocaleProvider language="fr" display={display}>
+    <LocaleProvider language="fr" display={isPhone ? { ...display, pxPerMm: cssPxPerMm } : display}>
       <Screen
         title={t(isPhone ? 'app.phoneBroken' : 'app.broken', { lng: 'fr' })}
         picture="warning"

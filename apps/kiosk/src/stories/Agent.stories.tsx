@@ -84,7 +84,11 @@ export const ForToday: Story = {
 }
 
 /** Folded: the visitor reads on nearly the whole screen. */
-export const Folded: Story = { args: { sessions: [step] }, play: press(words.bar.fold) }
+export const Folded: Story = {
+  name: 'La moitié de l’agent repliée',
+  args: { sessions: [step] },
+  play: press(words.bar.fold),
+}
 
 /** What is missing, papers seen, the summary, the ticket, the end. */
 export const File: Story = { name: 'Le dossier', args: { sessions: [path] }, play: press(words.tabs.file) }

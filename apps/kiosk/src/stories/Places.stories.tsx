@@ -29,6 +29,7 @@ type Story = StoryObj<typeof meta>
 
 /** A step that is done in one place: the nearest with all that is known of it. */
 export const StepWithItsPlace: Story = {
+  name: 'Une démarche et son lieu',
   args: {
     session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'town-hall-school-registration' }),
   },
@@ -43,10 +44,12 @@ export const StepWithItsPlace: Story = {
 
 /** A step that can be done in several kinds of place: one of each, and the kinds of which none is known. */
 export const StepWithSeveralPlaces: Story = {
+  name: 'Une démarche et plusieurs lieux',
   args: { session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'check-reduced-notice' }) },
 }
 
 /** What can be done in one trip, by place. */
 export const Trips: Story = {
+  name: 'Les trajets',
   args: { session: sessionAfter(familyAnswers, all, { name: 'trips' }) },
 }

@@ -28,15 +28,20 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** Nothing was said yet: the services that anybody may need. */
-export const UsualServices: Story = { args: { session: sessionAt({ name: 'services' }) } }
+export const UsualServices: Story = {
+  name: 'Les services pour tous',
+  args: { session: sessionAt({ name: 'services' }) },
+}
 
 /** Those of the path come first. */
 export const ServicesOfThePath: Story = {
+  name: 'Les services du parcours',
   args: { session: sessionAfter(familyAnswers, all, { name: 'services' }) },
 }
 
 /** No place is known: a person says where to go. */
 export const NoPlaceKnown: Story = {
+  name: 'Aucun lieu connu',
   args: { session: sessionAt({ name: 'services' }) },
   render: ({ session }) => (
     <ScreenStory session={session}>

@@ -8,7 +8,7 @@ const composedFrom = /composes:[^;]*\bfrom\s+['"]([^'"]+)['"]/g
 const firsts = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '']) => first)
 
 /** Names of the tokens that a style sheet uses, and those that it composes from: "ink", "space-2". */
-export function tokensOfSheet(path: string, seen: Set<string> = new Set()): string[] {
+function tokensOfSheet(path: string, seen: Set<string> = new Set()): string[] {
   if (seen.has(path) || !existsSync(path)) return []
   seen.add(path)
   const text = readFileSync(path, 'utf8')
@@ -19,7 +19,7 @@ export function tokensOfSheet(path: string, seen: Set<string> = new Set()): stri
 }
 
 /** Files of a folder that make up its component: no tests, stories, fixtures or contract. */
-export function productFiles(dir: string): string[] {
+function productFiles(dir: string): string[] {
   return readdirSync(dir)
     .filter(
       (file) =>

@@ -8,7 +8,7 @@ import styles from './NumberField.module.css'
 import { Stepper, type StepperProps } from './Stepper.tsx'
 
 /** Props of `NumberField`. */
-export interface NumberFieldProps extends Omit<StepperProps, 'errorId'> {
+export interface NumberFieldProps extends Omit<StepperProps, 'errorId' | 'isInGroup'> {
   /** Shows what is wrong: set it once the visitor wants to go on. */
   isChecked?: boolean | undefined
   /** Leaves the pad out, where the number is small: a number of children. */
@@ -51,7 +51,7 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <div className={styles.field} role="group" aria-label={props.label} onKeyDown={onKeyDown}>
       <div className={styles.side}>
-        <Stepper {...props} id={id} errorId={isWrong ? errorId : undefined} />
+        <Stepper {...props} isInGroup id={id} errorId={isWrong ? errorId : undefined} />
         {isWrong && (
           <p className={styles.error} id={errorId}>
             {t('numberField.mend', {

@@ -31,6 +31,8 @@ export interface StepperProps extends NumberRange {
   id?: string | undefined
   /** Id of a text that says what is wrong. */
   errorId?: string | undefined
+  /** A group of this name stands around it: it is not said twice. @default false */
+  isInGroup?: boolean | undefined
 }
 
 const clamp = (value: number, { min, max }: NumberRange): number => Math.min(max, Math.max(min, value))
@@ -50,8 +52,9 @@ export function Stepper(props: StepperProps) {
     else announce(say(next))
     props.onChange(next)
   }
+  const group = props.isInGroup ? {} : ({ role: 'group', 'aria-label': props.label } as const)
   return (
-    <span className={styles.stepper} role="group" aria-label={props.label}>
+    <span className={styles.stepper} {...group}>
       {bigStep !== undefined && <StepButton by={-bigStep} onStep={step} {...props} />}
       <StepButton by={-1} onStep={step} {...props} />
       <NumberBox {...props} onStep={step} />

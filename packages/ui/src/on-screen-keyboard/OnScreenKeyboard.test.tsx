@@ -79,7 +79,7 @@ test.each<[Key, string, Key]>([
 
 test.each<[Key, string, Key]>([
   ['A', 'ArrowDown', 'E'],
-  ['X', 'ArrowDown', 'space'],
+  ['X', 'ArrowDown', 'Z'],
   ['Y', 'ArrowDown', 'space'],
   ['space', 'ArrowDown', 'erase'],
   ['space', 'ArrowUp', 'Y'],

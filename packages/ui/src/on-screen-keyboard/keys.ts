@@ -46,19 +46,22 @@ export function keyTowards(from: Key, arrow: string, columns: number = wideColum
   const line = Math.floor(at / columns) * columns
   const keyAt = (column: number) =>
     places.find(({ start, width }) => column >= start && column < start + width)?.key
+  const lastOf = (first: number) =>
+    places.findLast(({ start }) => start >= first && start < first + columns)?.key
   switch (arrow) {
     case 'ArrowRight':
       return keys[Math.min(index + 1, keys.length - 1)] ?? null
     case 'ArrowLeft':
       return keys[Math.max(index - 1, 0)] ?? null
     case 'ArrowDown':
-      return keyAt(at + columns) ?? from
+      // The last line of letters may be short.
+      return keyAt(at + columns) ?? lastOf(line + columns) ?? from
     case 'ArrowUp':
       return keyAt(at - columns) ?? from
     case 'Home':
       return keyAt(line) ?? from
     case 'End':
-      return places.findLast(({ start }) => start >= line && start < line + columns)?.key ?? from
+      return lastOf(line) ?? from
     default:
       return null
   }

@@ -65,7 +65,7 @@ export const AllConcepts: Story = {
       {pictogramNames.map((name) => (
         <li key={name} style={beside}>
           <Pictogram name={name} />
-          {concepts[name].meaning_fr}
+          <span style={{ minInlineSize: 0 }}>{concepts[name].meaning_fr}</span>
         </li>
       ))}
     </ul>

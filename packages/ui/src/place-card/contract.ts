@@ -27,7 +27,7 @@ export const contract = {
       { name: 'Name', selector: 'article h2 + p, article h3 + p', words: 'As on the door, in French.' },
       { name: 'Where', selector: 'article div:has(> .lucide-map-pin)', words: 'Address, and how far.' },
       { name: 'Phone', selector: 'article div:has(> .lucide-phone)', words: 'Groups of two; text.' },
-      { name: 'Open now', selector: 'article ul', words: 'Hours in words.' },
+      { name: 'Hours', selector: 'article ul', words: 'In words; days with the same hours together.' },
       { name: 'Appointment', selector: 'article div:has(> .lucide-calendar-check)', words: 'Needed or not.' },
     ],
   },

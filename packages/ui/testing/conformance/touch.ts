@@ -20,6 +20,12 @@ const afterDown = ['touchmove', 'touchend', 'touchcancel'] as const
 /** What is read by a screen reader, or shows what is open and chosen. */
 const stateAttributes = 'aria-pressed aria-expanded aria-checked aria-selected open hidden value'.split(' ')
 
+/** Announcements come in their own time. */
+function isOfThePress({ target }: MutationRecord): boolean {
+  const element = target instanceof Element ? target : target.parentElement
+  return !element?.closest('[aria-live], [role=status], [role=alert], [role=log], [role=timer]')
+}
+
 /**
  * Watches a control. A press is stopped at the control itself: what guards it from further out has had its say, what
  * it would do is not done.
@@ -29,8 +35,8 @@ function watch(control: Element): Watch {
   let presses = 0
   let isChanged = false
   let hasActedEarly: boolean | null = null
-  const observer = new MutationObserver(() => {
-    isChanged = true
+  const observer = new MutationObserver((records) => {
+    isChanged ||= records.some(isOfThePress)
   })
   const onPress = (event: Event) => {
     presses += 1
@@ -38,7 +44,7 @@ function watch(control: Element): Watch {
     event.stopImmediatePropagation()
   }
   const look = () => {
-    hasActedEarly ??= presses > 0 || isChanged || observer.takeRecords().length > 0
+    hasActedEarly ??= presses > 0 || isChanged || observer.takeRecords().some(isOfThePress)
   }
   shape.addEventListener('click', onPress, true)
   for (const type of afterDown) window.addEventListener(type, look, { capture: true, passive: true })

@@ -151,16 +151,21 @@ class Speaker {
     breathe()
   }
 
+  /** Says everything in a node. */
+  walk(node: AxNode): void {
+    this.#all(node.children, node)
+  }
+
   /** Says a node and what is in it. */
   say(node: AxNode, parent: AxNode): void {
     if (typeof node.states.live === 'string' && node.states.live !== 'off') this.#announce(node)
     else if (controls.has(node.role) && node.role !== 'listbox') this.#control(node)
     else if (node.role === 'heading' || node.role === 'image') this.#line([node.name, this.#role(node)])
-    else if (landmarks.has(node.role) || groups.has(node.role)) this.#enter(node)
+    else if (node.role === 'marker' || isLegendOf(node, parent)) return
+    else if (isEntered(node)) this.#enter(node)
     else if (node.role === 'LabelText') this.#label(node, parent)
-    else if (isLegendOf(node, parent)) return
     else if (node.name !== '' && !silent.has(node.role)) this.#control(node)
-    else this.#all(node.children, node.name === '' ? parent : node)
+    else this.#all(node.children, parent)
   }
 
   /** A label says nothing that its control does not say. */
@@ -185,6 +190,10 @@ const inlineRoles = new Set(
 )
 const isInline = ({ role, states }: AxNode): boolean => inlineRoles.has(role) && states.live === undefined
 
+/** What is said on entering it. A group without a name (the frame of what opens) is not. */
+const isEntered = ({ role, name }: AxNode): boolean =>
+  landmarks.has(role) || (groups.has(role) && !(role === 'group' && name === ''))
+
 /** Whether a node is the title of the group around it, which was said entering the group. */
 const isLegendOf = (node: AxNode, parent: AxNode): boolean =>
   (node.role === 'Legend' || node.role === 'legend') && textOf(node) === clean(parent.name)
@@ -197,6 +206,6 @@ const isLegendOf = (node: AxNode, parent: AxNode): boolean =>
  */
 export function transcriptOf(tree: AxNode, language: TranscriptLanguage): string {
   const speaker = new Speaker(words[language], tree)
-  for (const node of tree.children) speaker.say(node, tree)
+  speaker.walk(tree)
   return `${speaker.lines.join('\n')}\n`
 }

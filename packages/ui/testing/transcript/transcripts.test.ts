@@ -72,6 +72,17 @@ describe('a transcript', () => {
     ])
   })
 
+  test('says the words of a term and of a cell, whose name they are', () => {
+    const term = node('term', 'Vos enfants', { children: [node('text', 'Vos enfants')] })
+    const cell = node('cell', 'La Caf', { children: [node('text', 'La Caf')] })
+    const row = node('row', 'La Caf', { children: [cell] })
+    expect(said(term, node('table', 'Qui', { children: [row] }))).toEqual([
+      'Vos enfants',
+      'Qui, tableau',
+      '  La Caf',
+    ])
+  })
+
   test('says what a field holds, and that it is empty', () => {
     expect(said(node('textbox', 'Nom'), node('textbox', 'Nom', { value: 'Li' }))).toEqual([
       'Nom, champ de texte, vide',

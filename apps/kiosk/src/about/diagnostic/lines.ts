@@ -19,6 +19,7 @@ export function settingsLines(settings: Settings): string[] {
     [says.languages, settings.languages.map((code) => languageOf(code).name).join(', ')],
     [says.publicUrl, orUnset(settings.publicUrl)],
     [says.print, says[`print-${settings.print.format}`]],
+    [says.mount, settings.screen.mountMillimetres ?? says.unset],
     [says.repeatGuard, settings.repeatGuardMilliseconds],
     [says.pin, settings.agent.pinHash === null ? says.unset : says.set],
     [says.contacts, settings.contacts.length],

@@ -35,6 +35,8 @@ export interface AgentHalfProps {
 export function AgentHalf(props: AgentHalfProps) {
   const { isFolded, onHide } = props
   const half = useRef<HTMLElement>(null)
+  // Folded and open again, it shows what it showed.
+  const [shown, setShown] = useState<Shown>({ tab: 'why', lookedUp: null })
   useSplit(half, isFolded, onHide)
   useHeldFocus(half)
   return (
@@ -48,7 +50,7 @@ export function AgentHalf(props: AgentHalfProps) {
     >
       <French isSmall>
         <Bar {...props} />
-        {!isFolded && <Tabs {...props} />}
+        {!isFolded && <Tabs {...props} shown={shown} onShow={setShown} />}
       </French>
     </aside>
   )
@@ -83,14 +85,21 @@ function Bar({ one, count, isFolded, onFold, onHide, onLock, onCases }: AgentHal
 const tabs = ['why', 'mirror', 'path', 'file'] as const
 type Tab = (typeof tabs)[number]
 
-function Tabs({ one, act, onClose }: AgentHalfProps) {
+/** What the half shows: a tab, and in « Pourquoi » the step that the agent looks up; null: what the visitor sees. */
+interface Shown {
+  readonly tab: Tab
+  readonly lookedUp: string | null
+}
+
+interface TabsProps extends Pick<AgentHalfProps, 'one' | 'act' | 'onClose'> {
+  readonly shown: Shown
+  readonly onShow: (shown: Shown) => void
+}
+
+function Tabs({ one, act, onClose, shown: { tab, lookedUp }, onShow }: TabsProps) {
   const { t } = useDeskStrings()
-  const [tab, setTab] = useState<Tab>('why')
-  const [lookedUp, setLookedUp] = useState<string | null>(null)
-  const explain = (stepId: string) => {
-    setLookedUp(stepId)
-    setTab('why')
-  }
+  const setTab = (next: Tab) => onShow({ tab: next, lookedUp })
+  const lookUp = (stepId: string | null) => onShow({ tab: 'why', lookedUp: stepId })
   return (
     <>
       <div className={styles.tabs} role="group" aria-label={words.bar.tabs}>
@@ -99,9 +108,9 @@ function Tabs({ one, act, onClose }: AgentHalfProps) {
         ))}
       </div>
       <div className={styles.content} role="group" aria-label={words.tabs[tab]} tabIndex={-1} data-focus-home>
-        {tab === 'why' && <WhyTab one={one} act={act} lookedUp={lookedUp} onBack={() => setLookedUp(null)} />}
+        {tab === 'why' && <WhyTab one={one} act={act} lookedUp={lookedUp} onBack={() => lookUp(null)} />}
         {tab === 'mirror' && <MirrorTab />}
-        {tab === 'path' && <PathTab one={one} act={act} onExplain={explain} />}
+        {tab === 'path' && <PathTab one={one} act={act} onExplain={lookUp} />}
         {tab === 'file' && (
           <FileTab one={one} act={act} name={t(`name.${one.name}`, { lng: 'fr' })} onClose={onClose} />
         )}

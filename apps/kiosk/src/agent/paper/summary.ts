@@ -15,10 +15,18 @@ export interface SummaryPart {
   readonly lines: readonly string[]
 }
 
+/** Lines of a part on a roll: a path of 60 steps would be three metres long. */
+export const mostOnRoll = 10
+
 /**
  * The file in neutral words: no name, no address, no answer; a step of a private subject by its neutral title only.
+ * @param most lines of a part; how many more there are is said. @default all of them
  */
-export function summaryParts(kiosk: Kiosk, { doneHere }: DeskCase): readonly SummaryPart[] {
+export function summaryParts(
+  kiosk: Kiosk,
+  { doneHere }: DeskCase,
+  most = Number.POSITIVE_INFINITY,
+): readonly SummaryPart[] {
   const { path, session } = kiosk
   const wording = frenchWording(kiosk)
   const steps = path.steps.filter(({ kind }) => kind !== 'not_required')
@@ -39,7 +47,9 @@ export function summaryParts(kiosk: Kiosk, { doneHere }: DeskCase): readonly Sum
       lines: path.questions.map((fact) => factName(fact, wording)),
     },
   ]
-  return parts.filter((part) => part.lines.length > 0)
+  return parts
+    .filter((part) => part.lines.length > 0)
+    .map(({ title, lines: all }) => ({ title, lines: [...all.slice(0, most), ...moreLine(all, most)] }))
 }
 
 /** The papers of the case, those that were seen first. A paper tells of its step: those of private steps stay off. */
@@ -58,6 +68,11 @@ export function summaryPapers(kiosk: Kiosk, { seen }: DeskCase): readonly PrintT
       header,
       cells: [isSeen ? words.summary.seen : words.summary.unseen],
     }))
+}
+
+/** How many lines are left out, in words; nothing where none is. */
+export function moreLine(all: readonly unknown[], most: number): readonly string[] {
+  return all.length > most ? [fill(words.summary.more, { count: all.length - most })] : []
 }
 
 function stepLine(kiosk: Kiosk, step: PathStep): string {

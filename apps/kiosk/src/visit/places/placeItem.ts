@@ -126,7 +126,7 @@ export function placeItem(
 }
 
 /** The lines as on an envelope. */
-export function addressOf({ address, postcode, commune }: Place): readonly string[] {
+function addressOf({ address, postcode, commune }: Place): readonly string[] {
   const town = [postcode, commune].filter(Boolean).join(' ')
   return town === '' ? address : [...address, town]
 }
