@@ -246,6 +246,15 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
     ],
   ],
   [
+    'screen-most',
+    'screens.yaml:3',
+    [
+      'screens.yaml',
+      'kind: choice, fact: home_now_status }',
+      'kind: choice, fact: home_now_status, values: [tenant, owner, tenant, owner, tenant, owner, tenant], discreet: [hosted, owner, tenant] }',
+    ],
+  ],
+  [
     'screen-twice',
     'screens.yaml:4',
     [

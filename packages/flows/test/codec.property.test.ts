@@ -121,7 +121,8 @@ describe('a changed code', () => {
           const place = at % code.length
           fc.pre(code[place] !== put)
           const kind = read(code.slice(0, place) + put + code.slice(place + 1))
-          expect(kind).toBe(place === 0 ? 'foreign' : 'damaged')
+          // P and Q are the marks of the formats that are read.
+          expect(kind).toBe(place === 0 && put !== 'P' && put !== 'Q' ? 'foreign' : 'damaged')
         },
       ),
       { numRuns: runs(150) },

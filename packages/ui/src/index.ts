@@ -23,7 +23,16 @@ export {
   useNoneLabel,
 } from './checkbox-cards/index.ts'
 export { type Choice, ChoiceCards, type ChoiceCardsProps, choiceCardBlocks } from './choice-cards/index.ts'
-export { DateField, type DateFieldProps, type DateProblem, type QuickDate } from './date-field/index.ts'
+export {
+  type DateBounds,
+  DateField,
+  type DateFieldProps,
+  type DatePart,
+  type DateProblem,
+  datePartId,
+  type QuickDate,
+  useDateProblemWords,
+} from './date-field/index.ts'
 export {
   type Deadline,
   DeadlineBadge,

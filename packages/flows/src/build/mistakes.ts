@@ -187,6 +187,10 @@ export const MISTAKES = {
     message: 'L’écran « {screen} » montre {value} cartes.',
     mend: 'Gardez-en 7 au plus : regroupez ou coupez en deux écrans.',
   },
+  'screen-most': {
+    message: 'L’écran « {screen} » peut montrer {value} cartes : la borne n’en montre pas plus de 9.',
+    mend: 'Mettez les cartes rares dans « groups », ou coupez en deux écrans.',
+  },
   'screen-twice': {
     message: 'Le fait « {value} » est demandé par deux écrans.',
     mend: 'Gardez un seul écran : une question se pose une fois.',

@@ -28,6 +28,8 @@ interface Context {
 
 /** A screen with more cards is too much to read standing. */
 const MANY = 7
+/** The most that a screen may ever show, on pages: to somebody who left open what would take cards away. */
+const MOST = 9
 
 const TYPES: Readonly<Record<Exclude<ScreenSource['kind'], 'group'>, readonly Fact['type'][]>> = {
   date: ['date'],
@@ -139,7 +141,10 @@ function readChoice(screen: ChoiceSource, path: DataPath, context: Context): Scr
   const conditions = readOnly(only, fact, path, context)
   // Cards under a condition are seldom all shown together: only the others are counted.
   const sure = values.filter((value) => !(String(value) in only)).length
-  checkMany(id, sure + Object.keys(groups).length, path, context)
+  const grouped = Object.keys(groups).length
+  checkMany(id, sure + grouped, path, context)
+  const most = values.length + grouped + discreet.length
+  if (most > MOST) report.add('screen-most', source, path, { screen: id, value: most })
   const optional = screen.optional ? { optional: true as const } : {}
   return { id, kind, fact, values, groups, discreet, ...conditions, ...optional }
 }

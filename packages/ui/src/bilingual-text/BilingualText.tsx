@@ -1,4 +1,5 @@
 import type { LanguageCode } from '@parcours/i18n'
+import { FrenchWords } from '../lib/FrenchWords.tsx'
 import { textLocale } from '../lib/textLocale.ts'
 import { useLanguage } from '../locale-provider/index.ts'
 import styles from './BilingualText.module.css'
@@ -21,7 +22,7 @@ export function BilingualText({ text, french, language }: BilingualTextProps) {
   const pageLanguage = useLanguage()
   const own = (
     <span className={styles.text} {...textLocale(language)}>
-      {text}
+      {language === undefined ? <FrenchWords text={text} /> : text}
     </span>
   )
   if (pageLanguage === 'fr' || text === french) return own

@@ -53,7 +53,7 @@ function shapeProblem(issue: z.core.$ZodIssue): BrandProblem {
     return {
       field: issue.keys.map((key) => `${where}${key}`).join(', '),
       problem: 'There is no such field.',
-      mend: 'Mind its spelling, or take it out. Fields: id, name, colours, corners, fonts (docs/brand.md).',
+      mend: 'Mind its spelling, or take it out. Fields: id, name, colours, corners, fonts (README.md of @parcours/ui).',
     }
   }
   if (issue.code === 'invalid_key' || (issue.code === 'invalid_value' && field.startsWith('colours')))
@@ -62,7 +62,9 @@ function shapeProblem(issue: z.core.$ZodIssue): BrandProblem {
       problem: 'There is no such theme or colour.',
       mend: `Themes: ${themes.join(', ')}. Colours: ${Object.keys(colours.light).join(', ')}.`,
     }
-  return { field, problem: `The value does not fit: ${issue.message}`, mend: mendOfShape(field) }
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined && field !== ''
+  const problem = isMissing ? 'It is missing.' : `The value does not fit: ${issue.message}`
+  return { field, problem, mend: mendOfShape(field) }
 }
 
 function mendOfShape(field: string): string {

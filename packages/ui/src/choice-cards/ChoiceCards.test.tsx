@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { renderUi } from '../../testing/index.ts'
-import { type Choice, ChoiceCards } from './index.ts'
+import { type Choice, ChoiceCards, choiceCardBlocks } from './index.ts'
 
 const choices: Choice[] = [
   { value: 'tenant', label: 'Je loue', hint: 'Je paie un loyer.' },
@@ -76,4 +76,13 @@ test('refuses more than 7 choices and says how to mend it', async () => {
     renderUi(<ChoiceCards question="?" choices={eight} value={null} onChange={() => {}} />),
   ).rejects.toThrow(/8 choices.*Ask two questions/s)
   vi.mocked(console.error).mockClear()
+})
+
+test('takes 9 choices on pages, and refuses 10', () => {
+  const blocks = (count: number) => {
+    const choices = Array.from({ length: count }, (_, index) => ({ value: `${index}`, label: `${index}` }))
+    return choiceCardBlocks({ name: 'n', choices, value: null, onChange: () => {}, columns: 1 })
+  }
+  expect(blocks(9)).toHaveLength(9)
+  expect(() => blocks(10)).toThrow(/10 choices/)
 })

@@ -8,11 +8,14 @@ export type Choice<V extends string = string> = Option<V>
 /** More answers than this cannot be weighed against each other (falc-rules L13). */
 const mostTogether = 7
 
-/** One more, « Je ne sais pas », where pages turn: a page never shows more than seven. */
-const mostOnPages = 8
+/**
+ * Two more where pages turn: a page never shows more than seven. So many are shown only to somebody who left open what
+ * would take answers away.
+ */
+const mostOnPages = 9
 
 interface ChoiceProps<V extends string> {
-  /** The answers, in order, « Je ne sais pas » included: 7 at most, 8 on pages. */
+  /** The answers, in order, « Je ne sais pas » included: 7 at most, 9 on pages. */
   choices: readonly Choice<V>[]
   /** The chosen answer, or null while there is none. */
   value: V | null

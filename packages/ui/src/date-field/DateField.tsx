@@ -36,9 +36,12 @@ export interface DateFieldProps extends DateBounds {
   value: IsoDate | null
   /** Called at each digit: the date, or null while the boxes do not make one. */
   onChange: (value: IsoDate | null) => void
-  /** Told which box to mend, whenever the boxes make no date. Needed to say so when « Continuer » is pressed. */
+  /**
+   * Told which box to mend, whenever the boxes make no date, also as soon as it is shown. Keep it: when « Continuer » is
+   * pressed, `useDateProblemWords` makes of it the line of an `ErrorSummary`.
+   */
   onProblem?: ((problem: DateProblem) => void) | undefined
-  /** Shows what is wrong: set it once the visitor wants to go on. */
+  /** Marks the box to mend and says under it what to do: set it once the visitor wants to go on. */
   isChecked?: boolean | undefined
   /** Buttons that fill in a date: 2 at most. */
   quickDates?: readonly QuickDate[] | undefined

@@ -1,3 +1,3 @@
 export { DateField, type DateFieldProps, type QuickDate } from './DateField.tsx'
-export type { DateProblem } from './dateDraft.ts'
-export { useDateProblemWords } from './dateProblem.ts'
+export type { DateBounds, DatePart, DateProblem } from './dateDraft.ts'
+export { datePartId, useDateProblemWords } from './dateProblem.ts'

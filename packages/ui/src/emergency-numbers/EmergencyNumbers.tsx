@@ -1,5 +1,6 @@
 import { formatPhone } from '@parcours/i18n'
 import { Phone } from 'lucide-react'
+import { FrenchWords } from '../lib/FrenchWords.tsx'
 import styles from './EmergencyNumbers.module.css'
 
 /** A phone number to call at once. */
@@ -29,7 +30,9 @@ export function EmergencyNumbers({ numbers }: EmergencyNumbersProps) {
             {formatPhone(number)}
           </bdi>
           <span className={styles.words}>
-            <span className={styles.label}>{label}</span>
+            <span className={styles.label}>
+              <FrenchWords text={label} />
+            </span>
             {what !== undefined && <span className={styles.what}>{what}</span>}
           </span>
         </li>

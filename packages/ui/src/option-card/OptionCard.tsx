@@ -74,7 +74,7 @@ export function OptionCard(props: OptionCardProps) {
         </span>
         {props.hint !== undefined && (
           <span className={styles.hint} id={hintId}>
-            {props.hint}
+            <FrenchWords text={props.hint} />
           </span>
         )}
       </span>

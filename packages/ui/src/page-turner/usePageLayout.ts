@@ -12,7 +12,10 @@ interface PageState {
   readonly page: number
 }
 
-/** The block that must stay in sight when the pages change: the focused one, a chosen one, or the first one shown. */
+/**
+ * The block that must stay in sight when the pages change: the focused one, the chosen one, or the first one shown. Of
+ * boxes to tick none is the chosen one: a list of papers opens at its beginning, whatever was ticked.
+ */
 function anchorBlock(flow: HTMLElement, state: PageState): number {
   const blocks = [...flow.children]
   const focused = blocks.findIndex((block) => block.contains(document.activeElement))
@@ -21,7 +24,7 @@ function anchorBlock(flow: HTMLElement, state: PageState): number {
   const end = state.layout.starts[state.page + 1] ?? blocks.length
   const chosen = blocks
     .slice(first, end)
-    .findIndex((block) => block.querySelector(':checked, [aria-current]'))
+    .findIndex((block) => block.querySelector('[type=radio]:checked, [aria-current]'))
   return chosen >= 0 ? first + chosen : first
 }
 

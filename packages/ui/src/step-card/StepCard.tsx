@@ -2,6 +2,7 @@ import type { LanguageCode } from '@parcours/i18n'
 import { CircleCheck, CircleHelp, MapPin, UserRound } from 'lucide-react'
 import { BilingualText } from '../bilingual-text/index.ts'
 import { type Deadline, DeadlineBadge } from '../deadline-badge/index.ts'
+import { FrenchWords } from '../lib/FrenchWords.tsx'
 import { Pictogram, type PictogramName } from '../pictogram/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './StepCard.module.css'
@@ -72,7 +73,9 @@ function Fact({ icon: Icon, words }: { icon: typeof MapPin; words: string }) {
   return (
     <span className={styles.fact}>
       <Icon className={styles.icon} aria-hidden="true" />
-      <span className={styles.words}>{words}</span>{' '}
+      <span className={styles.words}>
+        <FrenchWords text={words} />
+      </span>{' '}
     </span>
   )
 }

@@ -10,6 +10,8 @@ const loaders = import.meta.glob<{ default: typeof french }>([
 export const loadUiStrings: StringLoader = async (language) => {
   const load = loaders[`../../locales/${language}.json`]
   if (!load)
-    throw new Error(`packages/ui/locales/${language}.json is missing: add it to speak this language.`)
+    throw new Error(
+      `@parcours/ui has no words in « ${language} »: locales/${language}.json is missing. The languages are those of \`languages\` of @parcours/i18n.`,
+    )
   return (await load()).default
 }

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { type ReactElement, useId } from 'react'
+import { FrenchWords } from '../lib/FrenchWords.tsx'
 import { useStrings } from '../strings/index.ts'
 import styles from './SummaryList.module.css'
 
@@ -62,7 +63,9 @@ function SummaryRow({ item }: { item: SummaryItem }) {
       <dt className={styles.question} id={`${id}-question`}>
         {item.question}
       </dt>
-      <dd className={styles.answer}>{item.answer}</dd>
+      <dd className={styles.answer}>
+        <FrenchWords text={item.answer} />
+      </dd>
       <dd className={styles.action}>
         <button
           className={styles.button}

@@ -79,7 +79,7 @@ export function exposedDriver(): Driver {
   const call: unknown = Reflect.get(globalThis, driverName)
   if (typeof call !== 'function')
     throw new Error(
-      `No driver in this page: call exposeDriver(page) of @parcours/ui/testing/playwright before opening it.`,
+      `No driver in this page: await exposeDriver(page) of @parcours/ui/testing/playwright before the suite runs.`,
     )
   return remoteDriver((name, args) => call(name, args))
 }
