@@ -72,6 +72,26 @@ async function buildScripts(dir, doors) {
   })
 }
 
+/** The conformance suite as one script: `conformanceOfPage` puts it into any page. */
+async function buildSuite(dir) {
+  await build({
+    configFile: false,
+    root: dir,
+    logLevel: 'warn',
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: {
+        entry: join(dir, 'testing', 'inPage.ts'),
+        name: 'parcoursSuite',
+        formats: ['iife'],
+        fileName: () => 'testing/inPage.js',
+      },
+    },
+  })
+}
+
 /** Types: those of the sources, with the file endings of what is published. */
 function buildTypes(dir) {
   const config = join(dir, 'tsconfig.package.json')
@@ -183,6 +203,7 @@ export async function buildPackages() {
     await buildScripts(dir, doors)
     buildTypes(dir)
     if (short === 'ui') {
+      await buildSuite(dir)
       copyStyles(dir)
       copyCommands(dir)
     }

@@ -1,7 +1,7 @@
 // The design system as another team gets it: packed, judged by publint and attw, installed by an application
 // outside the workspace (fixtures/blank-app), typed, built, and driven in a browser. The last line counts.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -67,6 +67,17 @@ function installApp() {
   return app
 }
 
+/** The files that the README of the package gives whole, as another team copies them: they must compile. */
+function copyReadme(app) {
+  const readme = readFileSync(join(app, 'node_modules', '@parcours', 'ui', 'README.md'), 'utf8')
+  const folder = join(app, 'src', 'readme')
+  mkdirSync(folder)
+  cpSync(join(app, 'src', 'brand.css'), join(folder, 'brand.css'))
+  const files = [...readme.matchAll(/^```tsx\n\/\/ (main|App)\.tsx\n(.*?)^```$/gms)]
+  for (const [, name, text] of files) writeFileSync(join(folder, `${name}.tsx`), text)
+  tell('the README of the package gives a first page', files.length === 2 ? '' : `${files.length} files of 2`)
+}
+
 async function shakeTree(app) {
   const button = await bundleOf(app, 'src/onlyButton.ts')
   const others = ['i18next', 'Pictogram', 'temporal', 'aria-modal'].filter((word) => button.js.includes(word))
@@ -87,12 +98,11 @@ async function shakeTree(app) {
 /** The conformance suite as another team runs it: out of the packed files, with Playwright and nothing else. */
 async function conform(app, browser, address) {
   const door = join(app, 'node_modules', '@parcours', 'ui', 'testing', 'playwright.js')
-  const { exposeDriver } = await import(door)
+  const { conformanceOfPage } = await import(door)
   const page = await browser.newPage({ hasTouch: true })
-  await exposeDriver(page, await page.context().newCDPSession(page))
-  await page.goto(`${address}#conformance`)
+  await page.goto(address)
   await page.getByRole('radio', { name: 'Oui' }).waitFor()
-  const check = (checks) => page.evaluate((only) => globalThis.checkConformance({ checks: only }), checks)
+  const check = (checks) => conformanceOfPage(page, { checks })
   // The rows of the page itself are that team's own matter.
   const ours = ['names', 'keyboard', 'touch', 'foreign', 'forcedColours', 'motion']
   tell('the conformance suite of the packed files finds nothing', (await check(ours)).join('; '))
@@ -173,7 +183,8 @@ await main(async () => {
   await buildPackages()
   judgePackages()
   const app = installApp()
-  tell('its types hold, ours read too', problemOf(tool('tsc', '-p', '.'), app))
+  copyReadme(app)
+  tell('its types hold, ours and the README’s read too', problemOf(tool('tsc', '-p', '.'), app))
   runCommand(app)
   await shakeTree(app)
   await checkDoors(app, tell)

@@ -33,6 +33,8 @@ interface StoryLocaleProps extends StoryLook {
   readonly isPhone: boolean
   /** The story stands alone in its window, not among others on a page. */
   readonly isAlone: boolean
+  /** The story stands in a page of documentation, which is in English. */
+  readonly isOnPage: boolean
   readonly children: ReactNode
 }
 
@@ -57,12 +59,16 @@ function useMountMm(): number {
   return heightPx / defaultDisplay.pxPerMm >= highScreenMm ? mounts.high : mounts.low
 }
 
-/** Forces the direction of the page and of what stands in it, after the provider set that of the language. */
-function useDirection(direction: StoryLook['direction'], language: LanguageCode) {
+/**
+ * Forces the direction of the page and of what stands in it, after the provider set that of the language. Among others
+ * on a page of documentation, a story keeps its own: the English around it is never said or laid out as Arabic.
+ */
+function useDirection({ direction, isOnPage }: StoryLook & { isOnPage: boolean }, language: LanguageCode) {
   const frame = useRef<HTMLDivElement>(null)
   const dir = direction === 'auto' ? languageOf(language).dir : direction
   useLayoutEffect(() => {
-    document.documentElement.dir = dir
+    document.documentElement.dir = isOnPage ? 'ltr' : dir
+    if (isOnPage) document.documentElement.lang = 'en'
     const root = frame.current?.closest<HTMLElement>('[data-theme]')
     if (root) root.dir = dir
   })
@@ -80,7 +86,7 @@ export function StoryLocale({ isFullscreen, isPhone, isAlone, children, ...look 
     ...(look.isCalm && { isCalm: true }),
     ...(look.isReachable && !isPhone && { mountMm, isReachable: true }),
   }
-  const frame = useDirection(look.direction, mode.language)
+  const frame = useDirection(look, mode.language)
   return (
     <LocaleProvider language={mode.language} display={display}>
       <AnnouncerProvider>

@@ -21,6 +21,7 @@ const preview: Preview = {
         isFullscreen={parameters.layout === 'fullscreen'}
         isPhone={parameters.medium === 'phone'}
         isAlone={viewMode === 'story'}
+        isOnPage={viewMode === 'docs'}
       >
         <Story />
       </StoryLocale>
@@ -59,7 +60,7 @@ const preview: Preview = {
             'Partir',
             'Dire une erreur',
             'Sujets sensibles',
-            "L'agent à côté",
+            'L’agent à côté',
           ],
           'Écrans',
           [

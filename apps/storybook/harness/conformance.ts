@@ -40,10 +40,30 @@ const isUsual = ({ language, theme, size }: Mode): boolean =>
 /** Arabic as it is read most: the usual size. */
 const isArabic = ({ language, size }: Mode): boolean => language === 'ar' && size === 2
 
+/** What presses: a warning closes at the first key, a page turns. So it comes once all modes have been looked at. */
+const pressing: readonly ConformanceCheck[] = ['keyboard', 'touch']
+
 function checksIn(mode: Mode, isFull: boolean): readonly ConformanceCheck[] {
   // `problemsInModes` has judged the layout.
-  if (isFull || isUsual(mode)) return conformanceChecks.filter((check) => check !== 'layout')
+  if (isFull || isUsual(mode))
+    return conformanceChecks.filter((check) => check !== 'layout' && !pressing.includes(check))
   return isArabic(mode) ? ['names', 'direction', 'foreign'] : ['direction', 'foreign']
+}
+
+/** What depends on the words that a screen puts in its components. */
+const ofWords: readonly ConformanceCheck[] = ['direction', 'foreign']
+
+const isSkipped = ({ story, isFull }: ConformanceStage): boolean => isScreen(story) && !isFull
+
+/** The modes in which the controls of a story are pressed. */
+export const pressedModes = (stage: ConformanceStage, shown: readonly Mode[]): readonly Mode[] =>
+  isSkipped(stage) ? [] : shown.filter((mode) => stage.isFull || isUsual(mode))
+
+/** Presses the controls of a story, as it is shown. Nothing else can be judged after it. */
+export async function pressingProblems(stage: ConformanceStage): Promise<ConformanceResult> {
+  const { driver, isFull, repeatGuardMs } = stage
+  const problems = await conformanceProblems(driver, { checks: pressing, isThorough: isFull, repeatGuardMs })
+  return { problems, checks: pressing.length, transcripts: 0 }
 }
 
 const isTranscribed = (language: string): language is TranscriptLanguage =>
@@ -68,14 +88,14 @@ export async function transcriptProblems(
       ]
 }
 
-/** The screens of the kiosk are made of components that have been tried: the long run tries them whole. */
+/** The screens of the kiosk are made of components that have been tried: only the long run tries all of them again. */
 const isScreen = ({ title }: { readonly title: string }): boolean => title.startsWith('Écrans')
 
 /** Holds a story in one mode to the conformance suite and to its transcript. */
 export async function conformanceIn(stage: ConformanceStage, mode: Mode): Promise<ConformanceResult> {
   const isKept = !stage.isFull && isTranscribedMode(mode)
   const said = isKept ? await transcriptProblems(stage, mode) : null
-  const checks = isScreen(stage.story) && !stage.isFull ? [] : checksIn(mode, stage.isFull)
+  const checks = isSkipped(stage) ? ofWords : checksIn(mode, stage.isFull)
   const problems = await conformanceProblems(stage.driver, {
     checks,
     isThorough: stage.isFull,

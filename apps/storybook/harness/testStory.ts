@@ -16,8 +16,11 @@ import {
 import { anatomyOnce } from './anatomy.ts'
 import {
   type CompareTranscript,
+  type ConformanceStage,
   conformanceIn,
   isTranscribedMode,
+  pressedModes,
+  pressingProblems,
   transcriptProblems,
 } from './conformance.ts'
 import type { StoryEvidence } from './evidence.ts'
@@ -87,21 +90,34 @@ interface Count {
   transcripts: number
 }
 
+const conformanceStage = ({ id, title, parameters }: StoryContext, test: StoryTest): ConformanceStage => ({
+  driver: test.driver,
+  compareTranscript: test.compareTranscript,
+  isFull: test.isFull,
+  story: { id, title },
+  repeatGuardMs: parameters.repeatGuardMs,
+})
+
 /** The conformance suite in one mode, counted. */
 async function conformanceOf(context: StoryContext, test: StoryTest, mode: Mode, count: Count) {
-  const { id, title, parameters } = context
-  const { driver, compareTranscript, isFull } = test
-  const stage = {
-    driver,
-    compareTranscript,
-    isFull,
-    story: { id, title },
-    repeatGuardMs: parameters.repeatGuardMs,
-  }
-  const { problems, checks, transcripts } = await conformanceIn(stage, mode)
+  const { problems, checks, transcripts } = await conformanceIn(conformanceStage(context, test), mode)
   count.checks += checks + layoutChecks
   count.transcripts += transcripts
   return problems
+}
+
+/** What presses the controls, in the modes where it does, counted. */
+async function pressingOf(context: StoryContext, test: StoryTest, shown: readonly Mode[], count: Count) {
+  const stage = conformanceStage(context, test)
+  const all: string[] = []
+  for (const mode of pressedModes(stage, shown)) {
+    await show(test, mode)
+    await settle()
+    const { problems, checks } = await pressingProblems(stage)
+    count.checks += checks
+    all.push(...problems)
+  }
+  return all
 }
 
 /** Shows the mounted story in a mode. */
@@ -150,7 +166,8 @@ async function problemsOf(context: StoryContext, test: StoryTest, count: Count):
     // A canary has done its work as soon as it is caught.
     if (isCaught(parameters.canary, inModes)) return inModes
   }
-  return [...inModes, ...(isForVisitors ? await falcProblemsOfPages(falc) : [])]
+  const onPages = isForVisitors ? await falcProblemsOfPages(falc) : []
+  return [...inModes, ...onPages, ...(await pressingOf(context, test, shown, count))]
 }
 
 /**

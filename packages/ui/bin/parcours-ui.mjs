@@ -7,7 +7,8 @@ import { brandCss, checkBrand } from '../src/brand/index.ts'
 const usage = `parcours-ui brand FILE [--out FILE] [--scoped]
 
 Checks the colours, corners and fonts of a brand, and writes its style sheet (to the screen without --out).
-  --scoped  only inside an element with data-brand="<id>"`
+  --scoped  only inside an element with data-brand="<id>"
+The fields of the file: README.md of @parcours/ui, « A brand of your own »; an example: brands/belle-rive.json.`
 
 function fail(message) {
   console.error(message)
@@ -18,7 +19,11 @@ function readBrand(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    fail(`${file} cannot be read as JSON: ${error.message}`)
+    fail(
+      error.code === undefined
+        ? `${file} is not JSON: ${error.message}\n  → Mend it, or begin from brands/belle-rive.json of this package.`
+        : `${file} cannot be read: ${error.message}`,
+    )
     return undefined
   }
 }
@@ -35,13 +40,27 @@ function brand(file, { out, scoped }) {
   const css = brandCss(brand, { isScoped: scoped ?? false })
   if (out === undefined) return process.stdout.write(css)
   writeFileSync(out, css)
-  console.log(`${out}: the brand of ${brand.name}. Load it after styles.css.`)
+  console.log(`${out}: the brand of ${brand.name}. Import it beside @parcours/ui/styles.css.`)
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string' }, scoped: { type: 'boolean' } },
-})
-const [command, file] = positionals
-if (command === 'brand' && file !== undefined) brand(file, values)
-else fail(usage)
+/** What was asked, or null where an option is not known: that is told in a line, without a stack. */
+function asked() {
+  try {
+    const options = {
+      out: { type: 'string' },
+      scoped: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    }
+    return parseArgs({ allowPositionals: true, options })
+  } catch (error) {
+    fail(`${error.message.split('. ')[0]}.\n\n${usage}`)
+    return null
+  }
+}
+
+const { values, positionals } = asked() ?? { values: null, positionals: [] }
+const [command, file, ...more] = positionals
+if (values?.help) console.log(usage)
+else if (values && command === 'brand' && file !== undefined && more.length === 0) brand(file, values)
+else if (values && command === 'brand') fail(`Name one brand file, a JSON file.\n\n${usage}`)
+else if (values) fail(command === undefined ? usage : `There is no command « ${command} ».\n\n${usage}`)

@@ -1,4 +1,6 @@
 /** The driver of the conformance suite for Playwright and Chromium: runs beside the test, not in the page. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
   type AxNode,
   type Driver,
@@ -7,6 +9,8 @@ import {
   type Media,
   type Point,
 } from './conformance/driver.ts'
+import type { ConformanceOptions } from './conformance/index.ts'
+import { suiteName } from './inPageName.ts'
 
 /** What is used of a page of Playwright. */
 export interface DrivenPage {
@@ -124,16 +128,101 @@ export function playwrightDriver({ page, session, frame }: PlaywrightDriverOptio
   }
 }
 
-/** Gives the driver to the page, before it is opened: `exposedDriver()` finds it there. */
-export async function exposeDriver(
-  page: DrivenPage & {
-    exposeFunction(name: string, call: (name: DriverCall, args: unknown[]) => unknown): Promise<unknown>
-  },
-  session: ProtocolSession,
-): Promise<void> {
-  const driver = playwrightDriver({ page, session })
-  await page.exposeFunction(driverName, (name, args) => {
-    const call: (...values: unknown[]) => Promise<unknown> = driver[name] as never
-    return call(...args)
-  })
+const sessions = new WeakMap<DrivenPage, Promise<ProtocolSession>>()
+
+/** One session a page: each new one would be one more to keep open. */
+function sessionOf(page: DrivenPage, open: () => Promise<ProtocolSession>): Promise<ProtocolSession> {
+  const session = sessions.get(page) ?? open()
+  sessions.set(page, session)
+  return session
+}
+
+/** A page of Playwright that the suite is run on. */
+export interface CheckedPage extends DrivenPage {
+  context(): { newCDPSession(page: unknown): Promise<ProtocolSession> }
+  exposeFunction(name: string, call: (name: DriverCall, args: unknown[]) => unknown): Promise<unknown>
+}
+
+const sessionOfPage = (page: CheckedPage) => sessionOf(page, () => page.context().newCDPSession(page))
+
+/** Does what a page or a frame asks its driver to do. */
+function answer(driver: Driver, call: DriverCall, args: readonly unknown[]): Promise<unknown> {
+  const act: (...values: readonly unknown[]) => Promise<unknown> = driver[call] as never
+  return act(...args)
+}
+
+const exposed = new WeakMap<CheckedPage, Promise<unknown>>()
+
+async function expose(page: CheckedPage): Promise<unknown> {
+  const driver = playwrightDriver({ page, session: await sessionOfPage(page) })
+  return page.exposeFunction(driverName, (call, args) => answer(driver, call, args))
+}
+
+/** Gives the driver to the page, opened or not, once: `exposedDriver()` finds it there. For suites that run in the page. */
+export async function exposeDriver(page: CheckedPage): Promise<void> {
+  const known = exposed.get(page) ?? expose(page)
+  exposed.set(page, known)
+  await known
+}
+
+/** What the protocol answers to a script. */
+interface Evaluated {
+  readonly result: { readonly value?: unknown }
+  readonly exceptionDetails?: {
+    readonly text: string
+    readonly exception?: { readonly description?: string }
+  }
+}
+
+/** Runs a script in the page, whatever its security policy: `page.evaluate` of a text needs `unsafe-eval`. */
+async function evaluate(session: ProtocolSession, expression: string): Promise<unknown> {
+  const asked = { expression, awaitPromise: true, returnByValue: true }
+  const { result, exceptionDetails } = (await session.send('Runtime.evaluate', asked)) as Evaluated
+  if (exceptionDetails)
+    throw new Error(
+      `The suite failed in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+    )
+  return result.value
+}
+
+/** The suite as one script, which the build of the package writes beside this file. */
+const suiteFile = join(import.meta.dirname, 'inPage.js')
+
+/**
+ * Holds what a page of Playwright shows now to the conformance suite. Nothing of the suite need be in the page: it is
+ * put there, past any security policy, and works on a built application too. Chromium only; the context has `hasTouch`.
+ * @returns each mistake as one sentence; empty when all is well.
+ * @throws where the page is closed or goes elsewhere meanwhile.
+ */
+export async function conformanceOfPage(
+  page: CheckedPage,
+  options: ConformanceOptions = {},
+): Promise<readonly string[]> {
+  await exposeDriver(page)
+  const session = await sessionOfPage(page)
+  await evaluate(session, await readFile(suiteFile, 'utf8'))
+  // The suite answers with a list of sentences.
+  return (await evaluate(session, `${suiteName}(${JSON.stringify(options)})`)) as string[]
+}
+
+/** What a command of Vitest in browser mode is given, as far as it is used. */
+export interface VitestContext {
+  readonly page: DrivenPage
+  readonly context: { newCDPSession(page: never): Promise<ProtocolSession> }
+}
+
+/** The name that Vitest gives to the frame in which tests run. */
+const vitestFrame = 'vitest-iframe'
+
+/**
+ * The driver for Vitest in browser mode, with its provider for Playwright: name it in `browser.commands`, and give
+ * `remoteDriver((call, args) => commands.drive(call, args))` to `conformanceProblems`.
+ */
+export async function drive(
+  { page, context }: VitestContext,
+  call: DriverCall,
+  args: readonly unknown[],
+): Promise<unknown> {
+  const session = await sessionOf(page, () => context.newCDPSession(page as never))
+  return answer(playwrightDriver({ page, session, frame: vitestFrame }), call, args)
 }

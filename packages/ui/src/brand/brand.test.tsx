@@ -69,6 +69,27 @@ describe('in the colours of the example brand', () => {
   })
 })
 
+test('a style sheet that comes before the tokens counts all the same, and leaves the other themes neutral', async () => {
+  document.head.prepend(sheet)
+  wear({
+    id: 'first',
+    name: 'First',
+    colours: { light: { accent: '#004C1E' } },
+    corners: { radius: 3, small: 2 },
+  })
+  const { unmount } = await renderUi(<Buttons />)
+  const look = () => {
+    const { backgroundColor, borderStartStartRadius } = getComputedStyle(
+      screen.getAllByRole('button')[0] as Element,
+    )
+    return [backgroundColor, borderStartStartRadius]
+  }
+  expect(look()).toEqual(['rgb(0, 76, 30)', '3px'])
+  unmount()
+  await renderUi(<Buttons />, { display: { theme: 'dark' } })
+  expect(look()).toEqual(['rgb(155, 229, 220)', '3px'])
+})
+
 test('letters of another height keep their millimetres: the file says how high its capitals are', async () => {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) throw new Error('no canvas')

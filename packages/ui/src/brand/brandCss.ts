@@ -27,17 +27,18 @@ function sharedLines({ corners, fonts }: Brand): string[] {
 }
 
 /**
- * The style sheet of a brand: it comes after `styles.css`. Paper stays black on white, and a calm screen calm.
+ * The style sheet of a brand: before or after `styles.css`, it counts. Paper stays black on white, and a calm screen calm.
  * @param brand as `checkBrand` gives it
  * @param options.isScoped only inside an element with `data-brand="<id>"`, `<html>` as a rule. @default false
  */
 export function brandCss(brand: Brand, options: { readonly isScoped?: boolean } = {}): string {
-  const root = options.isScoped ? `[data-brand='${brand.id}']` : ':root'
+  const scope = `[data-brand='${brand.id}']`
+  // Stronger than the tokens, whichever sheet comes first: a brand that loads too early would change nothing, unsaid.
+  const root = options.isScoped ? `${scope}${scope}` : ':root:root'
   const selectorOf = (theme: string): string => {
-    const here = options.isScoped
-      ? `${root}[data-theme='${theme}'], ${root} [data-theme='${theme}']`
-      : `[data-theme='${theme}']`
-    return theme === themes[0] && !options.isScoped ? `${root}, ${here}` : here
+    if (options.isScoped) return `${scope}[data-theme='${theme}'], ${scope} [data-theme='${theme}']`
+    const here = `[data-theme='${theme}'][data-theme]`
+    return theme === themes[0] ? `:root:not([data-theme]), ${here}` : here
   }
   return [
     `/* Brand: ${brand.name}. Made by « parcours-ui brand ». */\n`,

@@ -38,7 +38,7 @@ export function checkBrand(json: unknown): CheckedBrand {
   const { success, data, error } = brandSchema.safeParse(json)
   const problems = success
     ? [...contrastProblems(data), ...fontProblems(data)]
-    : error.issues.map(shapeProblem)
+    : error.issues.map((issue) => shapeProblem(issue, json))
   const [first, ...rest] = problems
   if (first !== undefined) return { brand: null, problems: [first, ...rest] }
   if (!success)
@@ -46,7 +46,14 @@ export function checkBrand(json: unknown): CheckedBrand {
   return { brand: data, problems: [] }
 }
 
-function shapeProblem(issue: z.core.$ZodIssue): BrandProblem {
+/** What stands at a path of a parsed file, or undefined. */
+const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  )
+
+function shapeProblem(issue: z.core.$ZodIssue, json: unknown): BrandProblem {
   const field = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
     const where = field === '' ? '' : `${field}.`
@@ -62,8 +69,8 @@ function shapeProblem(issue: z.core.$ZodIssue): BrandProblem {
       problem: 'There is no such theme or colour.',
       mend: `Themes: ${themes.join(', ')}. Colours: ${Object.keys(colours.light).join(', ')}.`,
     }
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined && field !== ''
-  const problem = isMissing ? 'It is missing.' : `The value does not fit: ${issue.message}`
+  const problem =
+    valueAt(json, issue.path) === undefined ? 'It is missing.' : `The value does not fit: ${issue.message}`
   return { field, problem, mend: mendOfShape(field) }
 }
 
@@ -94,11 +101,8 @@ function contrastProblems(brand: Brand): BrandProblem[] {
     // A theme that the brand leaves as it is has been tested with the tokens.
     if (own === undefined) return []
     const palette = brandColours(brand, theme)
-    return [false, true].flatMap((isCalm) =>
-      contrastPairs(theme, { colours: palette, isCalm })
-        .filter(({ isEnough }) => !isEnough)
-        .map((pair) => contrastProblem(theme, pair, own)),
-    )
+    const pairs = [false, true].flatMap((isCalm) => contrastPairs(theme, { colours: palette, isCalm }))
+    return pairs.filter(({ isEnough }) => !isEnough).map((pair) => contrastProblem(theme, pair, own, pairs))
   })
   return [...new Map(found.map((one) => [`${one.field} ${one.problem}`, one])).values()]
 }
@@ -107,18 +111,21 @@ function contrastProblem(
   theme: Theme,
   pair: ContrastPair,
   own: Partial<Record<ColourName, string>>,
+  pairs: readonly ContrastPair[],
 ): BrandProblem {
   const { kind, over, on, ratio, least, most, why } = pair
   // The brand's own colour is what it can change: the ground only if the other is not its own.
   const changed = own[over] === undefined && own[on] !== undefined ? on : over
   const needed = ratio < least ? `${least}:1 at least` : `${most}:1 at most`
-  const better = mendedColour(pair, changed === over ? 'over' : 'on')
+  const part = changed === over ? 'over' : 'on'
+  const forAll = mendedColour(pair, part, pairs)
+  const better = forAll ?? mendedColour(pair, part)
   return {
     field: `colours.${theme}.${changed}`,
     problem: `${over} on ${on} (${kind}): ${ratio.toFixed(2)}:1, but ${needed}. ${why}`,
     mend:
       better === null
         ? `No lightness of ${changed} does it: change ${changed === over ? on : over} too.`
-        : `${better} would do: the same hue, lighter or darker.`,
+        : `${better} would do for ${forAll === null ? 'this pair' : 'all of its pairs'}: the same hue, lighter or darker.`,
   }
 }

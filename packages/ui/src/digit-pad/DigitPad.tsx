@@ -32,12 +32,14 @@ export function DigitPad({ target, onDigit, onErase }: DigitPadProps) {
     <div className={styles.pad} role="group" aria-label={t('digitPad.label', { target })} dir="ltr">
       {keys.map((digit) => (
         <button className={styles.key} type="button" key={digit} onClick={() => onDigit(digit)}>
-          {digit}
+          <span className={styles.glyph}>{digit}</span>
         </button>
       ))}
       <button className={`${styles.key} ${styles.erase}`} type="button" onClick={onErase}>
         <Delete className={styles.icon} aria-hidden="true" />
-        <span dir="auto">{t('digitPad.erase')}</span>
+        <span className={styles.glyph} dir="auto">
+          {t('digitPad.erase')}
+        </span>
       </button>
     </div>
   )

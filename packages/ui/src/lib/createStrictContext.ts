@@ -9,7 +9,9 @@ export function createStrictContext<Value>(provider: string): [Provider<Value | 
   const read = (): Value => {
     const value = use(Context)
     if (value === null)
-      throw new Error(`<${provider}> of @parcours/ui is missing above this component: wrap the application in it, once.`)
+      throw new Error(
+        `<${provider}> of @parcours/ui is missing above this component: wrap the application in it, once.`,
+      )
     return value
   }
   return [Context.Provider, read]

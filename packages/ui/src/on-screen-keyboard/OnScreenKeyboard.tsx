@@ -59,7 +59,9 @@ export function OnScreenKeyboard({ target, onLetter, onErase }: OnScreenKeyboard
           onClick={() => press(key)}
         >
           {key === 'erase' && <Delete className={styles.icon} aria-hidden="true" />}
-          {key === 'space' || key === 'erase' ? <span dir="auto">{t(`onScreenKeyboard.${key}`)}</span> : key}
+          <span className={styles.glyph} dir="auto">
+            {key === 'space' || key === 'erase' ? t(`onScreenKeyboard.${key}`) : key}
+          </span>
         </button>
       ))}
     </div>

@@ -16,7 +16,9 @@ export interface OpeningNow {
 
 /** From when to when, `09:00` to `12:00`. */
 export interface OpeningRange {
+  /** When it opens, `09:00`. */
   readonly start: string
+  /** When it closes, `12:00`. */
   readonly end: string
   /** Not to be promised: the place says a condition, or contradicts itself. */
   readonly isUnsure: boolean
@@ -26,6 +28,7 @@ export interface OpeningRange {
 
 /** The usual week of a place, Monday to Sunday. */
 export interface OpeningWeek {
+  /** In order. `weekday`: 1 is Monday, 7 is Sunday. No ranges: closed. */
   readonly days: readonly { readonly weekday: number; readonly ranges: readonly OpeningRange[] }[]
   /** Other weeks differ: seasons, even weeks. */
   readonly varies: boolean

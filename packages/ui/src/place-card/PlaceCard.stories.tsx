@@ -29,6 +29,6 @@ export const Parts: Story = {
   parameters: { layout: 'fullscreen' },
   render: function Parts() {
     const { here } = usePlaceStories()
-    return <Screen title={here.kind}>{placeCardBlocks({ place: here, level: 2 })}</Screen>
+    return <Screen title={here.kind}>{placeCardBlocks({ place: here, level: 2, columns: 2 })}</Screen>
   },
 }

@@ -18,7 +18,7 @@ export interface PlaceItem {
   readonly name: string
   /** The lines of the address, as on an envelope. */
   readonly address: readonly string[]
-  /** Digits. */
+  /** Phone numbers, ten digits each: `0199000000`. */
   readonly phones: readonly string[]
   readonly now?: OpeningNow | undefined
   readonly week?: OpeningWeek | null | undefined

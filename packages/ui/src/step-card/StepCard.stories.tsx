@@ -42,6 +42,6 @@ export const Late: Story = {
   ),
 }
 export const ToCheck: Story = {
-  render: () => <Notice status="to_check" deadline={{ ...latest, isUncertain: true }} />,
+  render: () => <Notice status="to_check" deadline={{ ...latest, isUncertain: true }} hasHelp />,
 }
 export const Done: Story = { render: () => <Notice status="done" deadline={latest} /> }

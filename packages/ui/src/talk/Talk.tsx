@@ -43,6 +43,6 @@ export interface TalkButtonProps {
 }
 
 /** « Parler à quelqu’un »: the same words, icon and place everywhere. Nothing outside a TalkProvider. */
-export function TalkButton({ onBefore }: TalkButtonProps) {
+export function TalkButton({ onBefore }: TalkButtonProps): ReactNode {
   return use(TalkContext)?.(onBefore) ?? null
 }

@@ -34,10 +34,28 @@ describe('a brand file', () => {
     const { problems } = checkBrand({ ...neutral, colours: { light: { accent: '#5CA9AA' } } })
     expect(new Set(problems.map(({ field }) => field))).toEqual(new Set(['colours.light.accent']))
     const [button] = problems.filter(({ problem }) => problem.startsWith('accent-ink on accent'))
-    expect(button?.problem).toMatch(/^accent-ink on accent \(text\): 2\.\d\d:1, but 10:1 at least\. The usual colours/)
+    expect(button?.problem).toMatch(
+      /^accent-ink on accent \(text\): 2\.\d\d:1, but 10:1 at least\. The usual colours/,
+    )
     const [better = ''] = button?.mend.match(/#[0-9A-F]{6}/) ?? []
     expect(contrastRatio('#FFFFFF', better)).toBeGreaterThanOrEqual(10)
     expect(contrastRatio('#FFFFFF', better)).toBeLessThan(10.5)
+  })
+
+  test('the colour that would do does for every pair: taken once, the file is right', () => {
+    const colours = { light: { accent: '#2E8B57' } }
+    const { problems } = checkBrand({ ...neutral, colours })
+    const told = new Set(problems.map(({ mend }) => mend.match(/#[0-9A-F]{6}/)?.[0]))
+    expect(problems.length).toBeGreaterThan(1)
+    expect(told.size).toBe(1)
+    expect(checkBrand({ ...neutral, colours: { light: { accent: [...told][0] } } }).problems).toEqual([])
+  })
+
+  test('a field that is not there is called missing', () => {
+    const { problems } = checkBrand({ ...neutral, corners: { radius: 4 } })
+    expect(problems.map(({ field, problem }) => [field, problem])).toEqual([
+      ['corners.small', 'It is missing.'],
+    ])
   })
 
   test('the colour that is told is that of the brand, not the neutral one beside it', () => {
@@ -90,8 +108,8 @@ describe('the style sheet of a brand', () => {
 
   test('holds what the file says and nothing else', () => {
     const css = brandCss(brand)
-    expect(css).toContain(":root, [data-theme='light'] {\n  --pc-ink: #10233A;")
-    expect(css).toContain("[data-theme='dark'] {\n  --pc-accent: #E3BDF2;")
+    expect(css).toContain(":root:not([data-theme]), [data-theme='light'][data-theme] {\n  --pc-ink: #10233A;")
+    expect(css).toContain("[data-theme='dark'][data-theme] {\n  --pc-accent: #E3BDF2;")
     expect(css).toContain('--pc-radius: 4px')
     expect(css).not.toMatch(/data-theme='(?:low|contrast)/)
   })
@@ -109,6 +127,22 @@ describe('parcours-ui brand', () => {
       encoding: 'utf8',
       cwd: folder,
     })
+
+  test('tells in words what was asked wrongly, and gives its usage when asked', () => {
+    const help = run('--help')
+    expect([help.status, help.stdout]).toEqual([0, expect.stringContaining('parcours-ui brand FILE')])
+    for (const args of [
+      ['brand', 'a.json', '--oout', 'b.css'],
+      ['brnd', 'a.json'],
+      ['brand'],
+      ['brand', 'no.json'],
+    ]) {
+      const { status, stderr } = run(...args)
+      expect(status).toBe(1)
+      expect(stderr).not.toContain('    at ')
+      expect(stderr).toMatch(/--oout|brnd|Name one brand file|no\.json cannot be read/)
+    }
+  })
 
   test('writes a style sheet, or tells each mistake and writes none', () => {
     expect(run('brand', exampleFile, '--out', 'brand.css').status).toBe(0)

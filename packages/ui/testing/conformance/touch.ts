@@ -1,6 +1,6 @@
 import { describeElement } from '../layout.ts'
 import type { Point } from './driver.ts'
-import { controlsInUse, inWindow, type Situation, shapeOf, toTry } from './page.ts'
+import { controlsInUse, drawn, inWindow, type Situation, shapeOf, toTry, withRules } from './page.ts'
 
 /** Controls pressed quickly on purpose: no guard holds a second press of these. */
 const quickPress = '[data-quick-press]'
@@ -115,10 +115,14 @@ export async function touchProblems(situation: Situation): Promise<string[]> {
         'input[type=text], textarea, select, input[type=search], input[type=tel], input:not([type]), :disabled',
       ),
   )
+  // A finger that slides would scroll a long page, which then still moves under the next tap.
+  const letScroll = withRules('* { touch-action: none !important; }')
+  await drawn()
   for (const control of toTry(controls, situation)) {
     const place = placeOn(control)
     if (!place) continue
     problems.push(...(await tap(control, place, situation)), ...(await slideOff(control, place, situation)))
   }
+  letScroll()
   return problems
 }
