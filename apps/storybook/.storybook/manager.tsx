@@ -12,7 +12,8 @@ const panelId = 'parcours/input'
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'Parcours : composants et écrans', brandTarget: '_self' }),
   sidebar: { showRoots: true },
-  panelPosition: 'right',
+  // Closed, so that the whole screen is in sight on a laptop; an input that needs it opens it.
+  layout: { panelPosition: 'right', rightPanelWidth: 300, showPanel: false },
 })
 
 const keys: readonly (readonly [key: PadKey, sign: string, name: string, area: string])[] = [

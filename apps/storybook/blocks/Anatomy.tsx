@@ -35,9 +35,9 @@ function Marks({ marks, scale }: { marks: readonly (Mark | null)[]; scale: numbe
   })
 }
 
-/** The story alone in its window, in a language. */
-const storyAddress = (id: string, language: string) =>
-  `iframe.html?id=${id}&viewMode=story&globals=language:${language}`
+/** The story alone in its window, in a language and a theme. Not in a text size: parts would leave for a next page. */
+const storyAddress = (id: string, language: string, theme: string) =>
+  `iframe.html?id=${id}&viewMode=story&globals=language:${language};theme:${theme}`
 
 /** The live story with a number on each part, and the parts in words. */
 export function Anatomy({ title, anatomy }: { title: string; anatomy: Picture }) {
@@ -61,7 +61,7 @@ export function Anatomy({ title, anatomy }: { title: string; anatomy: Picture })
         <iframe
           ref={frame}
           title={`${title}, with its parts numbered`}
-          src={storyAddress(id, anatomy.language ?? globals.language)}
+          src={storyAddress(id, anatomy.language ?? globals.language, globals.theme)}
           className={styles.frame}
           style={{ inlineSize: screen.width, blockSize: height, transform: `scale(${scale})` }}
           tabIndex={-1}

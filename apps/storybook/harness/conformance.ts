@@ -22,6 +22,8 @@ export interface ConformanceStage {
   readonly story: { readonly id: string; readonly title: string }
   /** Milliseconds of the guard against a second press that the story shows. */
   readonly repeatGuardMs: number | undefined
+  /** A page for a desk: mouse and keyboard. */
+  readonly isForDesk: boolean
   /** Every control, every width, every mode. */
   readonly isFull: boolean
 }
@@ -30,7 +32,6 @@ export interface ConformanceStage {
 export interface ConformanceResult {
   readonly problems: readonly string[]
   readonly checks: number
-  readonly transcripts: number
 }
 
 /** Where everything is tried: French, light, usual size. The other modes differ in looks and words, not in behaviour. */
@@ -40,14 +41,11 @@ const isUsual = ({ language, theme, size }: Mode): boolean =>
 /** Arabic as it is read most: the usual size. */
 const isArabic = ({ language, size }: Mode): boolean => language === 'ar' && size === 2
 
-/** What presses: a warning closes at the first key, a page turns. So it comes once all modes have been looked at. */
-const pressing: readonly ConformanceCheck[] = ['keyboard', 'touch']
+/** What only looks. Everything else moves the focus, presses or changes the window: a warning closes, a page turns. */
+const looking: readonly ConformanceCheck[] = ['names', 'direction', 'foreign']
 
 function checksIn(mode: Mode, isFull: boolean): readonly ConformanceCheck[] {
-  // `problemsInModes` has judged the layout.
-  if (isFull || isUsual(mode))
-    return conformanceChecks.filter((check) => check !== 'layout' && !pressing.includes(check))
-  return isArabic(mode) ? ['names', 'direction', 'foreign'] : ['direction', 'foreign']
+  return isFull || isUsual(mode) || isArabic(mode) ? looking : ofWords
 }
 
 /** What depends on the words that a screen puts in its components. */
@@ -55,15 +53,19 @@ const ofWords: readonly ConformanceCheck[] = ['direction', 'foreign']
 
 const isSkipped = ({ story, isFull }: ConformanceStage): boolean => isScreen(story) && !isFull
 
-/** The modes in which the controls of a story are pressed. */
-export const pressedModes = (stage: ConformanceStage, shown: readonly Mode[]): readonly Mode[] =>
+/** The modes in which a story is tried, once all modes have been looked at. */
+export const triedModes = (stage: ConformanceStage, shown: readonly Mode[]): readonly Mode[] =>
   isSkipped(stage) ? [] : shown.filter((mode) => stage.isFull || isUsual(mode))
 
-/** Presses the controls of a story, as it is shown. Nothing else can be judged after it. */
-export async function pressingProblems(stage: ConformanceStage): Promise<ConformanceResult> {
-  const { driver, isFull, repeatGuardMs } = stage
-  const problems = await conformanceProblems(driver, { checks: pressing, isThorough: isFull, repeatGuardMs })
-  return { problems, checks: pressing.length, transcripts: 0 }
+// `problemsInModes` has judged the layout.
+const trying = conformanceChecks.filter((check) => check !== 'layout' && !looking.includes(check))
+
+/** Tries a story, as it is shown: focus, presses, other windows. Nothing else can be judged after it. */
+export async function tryingProblems(stage: ConformanceStage): Promise<ConformanceResult> {
+  const { driver, isFull, isForDesk, repeatGuardMs } = stage
+  const checks = trying.filter((check) => !(isForDesk && check === 'touch'))
+  const problems = await conformanceProblems(driver, { checks, isThorough: isFull, repeatGuardMs })
+  return { problems, checks: checks.length }
 }
 
 const isTranscribed = (language: string): language is TranscriptLanguage =>
@@ -91,19 +93,8 @@ export async function transcriptProblems(
 /** The screens of the kiosk are made of components that have been tried: only the long run tries all of them again. */
 const isScreen = ({ title }: { readonly title: string }): boolean => title.startsWith('Écrans')
 
-/** Holds a story in one mode to the conformance suite and to its transcript. */
-export async function conformanceIn(stage: ConformanceStage, mode: Mode): Promise<ConformanceResult> {
-  const isKept = !stage.isFull && isTranscribedMode(mode)
-  const said = isKept ? await transcriptProblems(stage, mode) : null
+/** Looks at a story in one mode. */
+export async function lookingProblems(stage: ConformanceStage, mode: Mode): Promise<ConformanceResult> {
   const checks = isSkipped(stage) ? ofWords : checksIn(mode, stage.isFull)
-  const problems = await conformanceProblems(stage.driver, {
-    checks,
-    isThorough: stage.isFull,
-    repeatGuardMs: stage.repeatGuardMs,
-  })
-  return {
-    problems: [...(said ?? []), ...problems],
-    checks: checks.length,
-    transcripts: said === null ? 0 : 1,
-  }
+  return { problems: await conformanceProblems(stage.driver, { checks }), checks: checks.length }
 }

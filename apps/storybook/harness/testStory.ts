@@ -17,11 +17,11 @@ import { anatomyOnce } from './anatomy.ts'
 import {
   type CompareTranscript,
   type ConformanceStage,
-  conformanceIn,
   isTranscribedMode,
-  pressedModes,
-  pressingProblems,
+  lookingProblems,
   transcriptProblems,
+  triedModes,
+  tryingProblems,
 } from './conformance.ts'
 import type { StoryEvidence } from './evidence.ts'
 import { setMode } from './modeStore.ts'
@@ -63,6 +63,8 @@ interface StoryContext {
     readonly medium?: 'phone'
     /** What the FALC layout rules expect of the story; `false` for a tool at a desk, which no visitor reads. */
     readonly falc?: false | Partial<Pick<FalcStage, 'needsProgress' | 'hasMenu'>>
+    /** A page for a desk, used with mouse and keyboard: no finger is tried on it. */
+    readonly isForDesk?: boolean
     readonly [name: string]: unknown
   }
 }
@@ -96,24 +98,24 @@ const conformanceStage = ({ id, title, parameters }: StoryContext, test: StoryTe
   isFull: test.isFull,
   story: { id, title },
   repeatGuardMs: parameters.repeatGuardMs,
+  isForDesk: parameters.isForDesk === true,
 })
 
-/** The conformance suite in one mode, counted. */
-async function conformanceOf(context: StoryContext, test: StoryTest, mode: Mode, count: Count) {
-  const { problems, checks, transcripts } = await conformanceIn(conformanceStage(context, test), mode)
+/** What looks at a story in one mode, counted. */
+async function lookingOf(context: StoryContext, test: StoryTest, mode: Mode, count: Count) {
+  const { problems, checks } = await lookingProblems(conformanceStage(context, test), mode)
   count.checks += checks + layoutChecks
-  count.transcripts += transcripts
   return problems
 }
 
-/** What presses the controls, in the modes where it does, counted. */
-async function pressingOf(context: StoryContext, test: StoryTest, shown: readonly Mode[], count: Count) {
+/** What tries the controls, in the modes where it does, counted. */
+async function tryingOf(context: StoryContext, test: StoryTest, shown: readonly Mode[], count: Count) {
   const stage = conformanceStage(context, test)
   const all: string[] = []
-  for (const mode of pressedModes(stage, shown)) {
+  for (const mode of triedModes(stage, shown)) {
     await show(test, mode)
     await settle()
-    const { problems, checks } = await pressingProblems(stage)
+    const { problems, checks } = await tryingProblems(stage)
     count.checks += checks
     all.push(...problems)
   }
@@ -127,16 +129,24 @@ async function show(test: StoryTest, mode: Mode): Promise<void> {
   setMode(mode)
 }
 
-/** Writes down what a screen reader says in a story. */
-async function writeTranscripts({ id, title, parameters }: StoryContext, test: StoryTest): Promise<void> {
-  const { driver, compareTranscript } = test
-  if (!(await test.isTranscribed({ id, title }))) return
+/**
+ * What a screen reader says in a story, held to the text that is kept, or written down. Before anything else: other sizes
+ * and presses leave a story on another page, or closed.
+ */
+async function transcriptsOf(context: StoryContext, test: StoryTest, count: Count): Promise<string[]> {
+  const { parameters } = context
+  const story = { id: context.id, title: context.title }
+  if (parameters.canary === undefined && !(await test.isTranscribed(story))) return []
+  const stage = { driver: test.driver, compareTranscript: test.compareTranscript, story }
+  const all: string[] = []
   for (const mode of modesOf(parameters.medium, false).filter(isTranscribedMode)) {
     await show(test, mode)
     await settle()
-    await transcriptProblems({ driver, compareTranscript, story: { id, title } }, mode)
+    const problems = await transcriptProblems(stage, mode)
+    count.transcripts += problems === null ? 0 : 1
+    all.push(...(problems ?? []))
   }
-  setMode(null)
+  return all
 }
 
 /** Every mistake of a story, in its modes and on its pages. */
@@ -156,18 +166,19 @@ async function problemsOf(context: StoryContext, test: StoryTest, count: Count):
   const alsoCheck = async (mode: Mode) => [
     ...(await anatomy(mode)),
     ...(isForVisitors ? await falcProblems(falc, mode) : []),
-    ...(await conformanceOf(context, test, mode, count)),
+    ...(await lookingOf(context, test, mode, count)),
   ]
   const stage = { root, show: showMode, onAxe, alsoCheck }
   const shown = modesOf(medium, test.isFull)
-  const inModes: string[] = []
+  const inModes = test.isFull ? [] : await transcriptsOf(context, test, count)
+  if (isCaught(parameters.canary, inModes)) return inModes
   for (const mode of shown) {
     inModes.push(...(await problemsInModes(stage, [mode])))
     // A canary has done its work as soon as it is caught.
     if (isCaught(parameters.canary, inModes)) return inModes
   }
   const onPages = isForVisitors ? await falcProblemsOfPages(falc) : []
-  return [...inModes, ...onPages, ...(await pressingOf(context, test, shown, count))]
+  return [...inModes, ...onPages, ...(await tryingOf(context, test, shown, count))]
 }
 
 /**
@@ -178,11 +189,11 @@ async function problemsOf(context: StoryContext, test: StoryTest, count: Count):
 export async function testStory(context: StoryContext): Promise<void> {
   const test = globalThis.storyTest
   if (!test) return
-  if (test.isWriting) return writeTranscripts(context, test)
   const { title, parameters } = context
   const count: Count = { axeRuns: 0, checks: 0, transcripts: 0 }
-  const problems = await problemsOf(context, test, count)
+  const problems = await (test.isWriting ? transcriptsOf : problemsOf)(context, test, count)
   setMode(null)
+  if (test.isWriting) return
   await test.noteStory({ title, modes: modesOf(parameters.medium, test.isFull).length, ...count })
   const { canary } = parameters
   if (canary === undefined) {

@@ -9,7 +9,7 @@ const meta: Meta<typeof WriteFalc> = {
   component: WriteFalc,
   tags: ['!autodocs'],
   // A page for a desk, that scrolls and shows hard texts: the layout rules for visitors are not for it.
-  parameters: { layout: 'fullscreen', falc: false },
+  parameters: { layout: 'fullscreen', falc: false, isForDesk: true },
 }
 export default meta
 

@@ -51,7 +51,8 @@ async function chooseByKeys(page: Page): Promise<void> {
   await first.focus()
   await page.keyboard.press('Space')
   await frame.getByRole('radio', { name: words.choices[0].label, checked: true }).waitFor()
-  await page.keyboard.press('ArrowDown')
+  // Held as a finger holds it: Radix chooses only if the key is still down when the focus arrives.
+  await page.keyboard.press('ArrowDown', { delay: 80 })
   // Some choose when the focus has arrived, a moment after the key.
   await frame.getByRole('radio', { name: words.choices[1].label, checked: true }).waitFor()
 }

@@ -9,6 +9,8 @@ const sizes = {
   /** A component alone. */
   wide: { width: 1280, height: 420 },
   block: { width: 1280, height: 960 },
+  /** A long component, whole. */
+  tall: { width: 1280, height: 1280 },
 } as const
 
 /** Props of `Screen`. */

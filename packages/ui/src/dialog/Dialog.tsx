@@ -4,7 +4,9 @@ import { type ReactNode, type RefObject, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from '../button/index.ts'
 import { Heading } from '../easy-text/index.ts'
+import { FrenchWords } from '../lib/FrenchWords.tsx'
 import { textLocale } from '../lib/textLocale.ts'
+import { useLocale } from '../locale-provider/index.ts'
 import { PageTurner } from '../page-turner/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { TalkButton } from '../talk/index.ts'
@@ -62,6 +64,8 @@ function DialogFrame(props: FrameProps) {
 function OpenDialog(props: FrameProps) {
   const { onClose, role = 'dialog' } = props
   const { tools, closeAll } = useDialogTools(props.tools, onClose)
+  // It stands on the body: a part of the page in another language (the agent's half) opens it in its own.
+  const { language, dir } = useLocale()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -76,7 +80,7 @@ function OpenDialog(props: FrameProps) {
     'aria-describedby': `${id}-description`,
   } as const
   return (
-    <div className={styles.backdrop}>
+    <div className={styles.backdrop} lang={language} dir={dir}>
       <div ref={frame} className={styles.dialog} {...modal}>
         <InsideDialog closeAll={closeAll}>
           <DialogPanel {...props} id={id} tools={tools} heading={heading} closeAll={closeAll} />
@@ -111,7 +115,7 @@ function DialogPanel(props: DialogPanelProps) {
       <p id={`${id}-description`} {...textLocale(props.language)} className={styles.description}>
         {[description].flat().map((sentence) => (
           <span key={sentence} className={styles.sentence}>
-            {sentence}{' '}
+            {props.language === undefined ? <FrenchWords text={sentence} /> : sentence}{' '}
           </span>
         ))}
       </p>

@@ -75,13 +75,13 @@ function startProblems(root: Element): string[] {
 
 /** The page runs in the direction of its language: rows, arrows and the beginning of lines (EN 301 549 and W3C’s notes on bidi). */
 export function directionProblems(): string[] {
-  const { lang, dir } = document.documentElement
-  const wanted = /^(ar|fa|he|ur|ps|yi)/.test(lang) ? 'rtl' : 'ltr'
   const root = rootInUse()
+  // A dialog may speak another language than the page that it lies over.
+  const lang = root.closest<HTMLElement>('[lang]')?.lang ?? ''
+  const wanted = /^(ar|fa|he|ur|ps|yi)/.test(lang) ? 'rtl' : 'ltr'
+  const { direction } = getComputedStyle(root)
   return [
-    ...(getComputedStyle(root).direction === wanted
-      ? []
-      : [`direction: the page is ${dir || 'ltr'}, ${lang} is ${wanted}`]),
+    ...(direction === wanted ? [] : [`direction: the page is ${direction}, ${lang} is ${wanted}`]),
     ...iconProblems(root),
     ...rowProblems(root),
     ...startProblems(root),

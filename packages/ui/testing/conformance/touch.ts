@@ -1,6 +1,6 @@
 import { describeElement } from '../layout.ts'
 import type { Point } from './driver.ts'
-import { controlsInUse, drawn, inWindow, type Situation, shapeOf, toTry, withRules } from './page.ts'
+import { controlsInUse, drawn, inWindow, type Situation, shapeOf, toTry } from './page.ts'
 
 /** Controls pressed quickly on purpose: no guard holds a second press of these. */
 const quickPress = '[data-quick-press]'
@@ -75,12 +75,25 @@ function placeOn(control: Element): Point | null {
   return met && (shape.contains(met) || met.contains(shape)) ? place : null
 }
 
+const topOf = (control: Element): number => shapeOf(control).getBoundingClientRect().top
+
+/** A finger that slides scrolls a long page, which goes on after it: the next tap waits until the page stands still. */
+async function stillAfter(control: Element, before: number): Promise<void> {
+  let last = before
+  for (let top = topOf(control); top !== last; top = topOf(control)) {
+    last = top
+    await drawn()
+  }
+}
+
 /** Puts a finger down, draws it off the control and lifts it. */
 async function slideOff(control: Element, place: Point, { driver }: Situation): Promise<string[]> {
   const { presses, hasActedEarly, stop } = watch(control)
   const away = { x: place.x, y: place.y > 200 ? place.y - 160 : place.y + 160 }
+  const before = topOf(control)
   await driver.touch([[inWindow(place), inWindow(away)]])
   stop()
+  await stillAfter(control, before)
   const words = describeElement(control)
   if (hasActedEarly()) return [`touch: acts before the finger is lifted: ${words}`]
   return presses() > 0 ? [`touch: acts although the finger slid off: ${words}`] : []
@@ -115,14 +128,10 @@ export async function touchProblems(situation: Situation): Promise<string[]> {
         'input[type=text], textarea, select, input[type=search], input[type=tel], input:not([type]), :disabled',
       ),
   )
-  // A finger that slides would scroll a long page, which then still moves under the next tap.
-  const letScroll = withRules('* { touch-action: none !important; }')
-  await drawn()
   for (const control of toTry(controls, situation)) {
     const place = placeOn(control)
     if (!place) continue
     problems.push(...(await tap(control, place, situation)), ...(await slideOff(control, place, situation)))
   }
-  letScroll()
   return problems
 }

@@ -38,6 +38,7 @@ export function StepSheet({ step, canAsk, onLeave }: StepSheetProps) {
           <Button
             label={isDone ? t('step.markUndone') : t('step.markDone')}
             icon={isDone ? Undo2 : Check}
+            isIconDirectional={isDone}
             isPressed={isDone}
             onPress={() => kiosk.dispatch({ type: 'markDone', stepId: step.id, isDone: !isDone })}
           />
