@@ -63,7 +63,7 @@ test('with the controls within reach, all stand between 900 and 1220 mm on every
   const visitor = new Visitor(page, words, 'touch')
   let screens = 0
   const check = async () => {
-    expect(await outOfReach(page), await page.locator('main h1').innerText()).toEqual([])
+    expect(await outOfReach(page), (await page.locator('main h1').textContent()) ?? '').toEqual([])
     screens++
   }
   visitor.onScreen = check

@@ -2,16 +2,17 @@ import { Fragment, isValidElement } from 'react'
 import { expect, test } from 'vitest'
 import { flattenBlocks } from './flattenBlocks.ts'
 
-const keys = (blocks: readonly unknown[]) => blocks.map((block) => (isValidElement(block) ? block.key : block))
+const keys = (blocks: readonly unknown[]) =>
+  blocks.map((block) => (isValidElement(block) ? block.key : block))
 
 test('lays fragments flat, one inside the other', () => {
   const blocks = flattenBlocks(
     <>
       <p>1</p>
-      <>
+      <Fragment key="inside">
         <p>2</p>
         {[<p key="three">3</p>]}
-      </>
+      </Fragment>
     </>,
   )
   expect(blocks).toHaveLength(3)
