@@ -49,7 +49,7 @@ describe('LocaleProvider', () => {
   )
 
   test('says which provider is missing', () => {
-    expect(() => render(<Probe />)).toThrow('<LocaleProvider> is missing')
+    expect(() => render(<Probe />)).toThrow('<LocaleProvider> of @parcours/ui is missing')
     // React reports the error that this test asks for.
     vi.mocked(console.error).mockClear()
   })
