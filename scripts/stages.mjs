@@ -32,10 +32,10 @@ export function stages() {
   return [
     // Installing itself is done before, by ensureReady; what it took is counted in this stage.
     { name: 'install', budget: 180, tasks: ['flows', 'places', 'ui'].map(buildOf) },
-    { name: 'static', budget: 60, parallel: 2, tasks: staticTasks(all) },
+    { name: 'static', budget: 45, parallel: 2, tasks: staticTasks(all) },
     {
       name: 'unit',
-      budget: 120,
+      budget: 135,
       needs: 'chromium',
       tasks: all.filter((one) => isLibrary(one) && 'test' in one.scripts).map(vitest),
     },

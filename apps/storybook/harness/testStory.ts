@@ -132,8 +132,14 @@ async function show(test: StoryTest, mode: Mode): Promise<void> {
 /**
  * What a screen reader says in a story, held to the text that is kept, or written down. Before anything else: other sizes
  * and presses leave a story on another page, or closed.
+ * @param before looks at a story that nothing happened to yet
  */
-async function transcriptsOf(context: StoryContext, test: StoryTest, count: Count): Promise<string[]> {
+async function transcriptsOf(
+  context: StoryContext,
+  test: StoryTest,
+  count: Count,
+  before: (mode: Mode) => Promise<readonly string[]> = async () => [],
+): Promise<string[]> {
   const { parameters } = context
   const story = { id: context.id, title: context.title }
   if (parameters.canary === undefined && !(await test.isTranscribed(story))) return []
@@ -142,6 +148,7 @@ async function transcriptsOf(context: StoryContext, test: StoryTest, count: Coun
   for (const mode of modesOf(parameters.medium, false).filter(isTranscribedMode)) {
     await show(test, mode)
     await settle()
+    all.push(...(await before(mode)))
     const problems = await transcriptProblems(stage, mode)
     count.transcripts += problems === null ? 0 : 1
     all.push(...(problems ?? []))
@@ -170,7 +177,7 @@ async function problemsOf(context: StoryContext, test: StoryTest, count: Count):
   ]
   const stage = { root, show: showMode, onAxe, alsoCheck }
   const shown = modesOf(medium, test.isFull)
-  const inModes = test.isFull ? [] : await transcriptsOf(context, test, count)
+  const inModes = test.isFull ? [] : await transcriptsOf(context, test, count, anatomy)
   if (isCaught(parameters.canary, inModes)) return inModes
   for (const mode of shown) {
     inModes.push(...(await problemsInModes(stage, [mode])))
@@ -191,7 +198,9 @@ export async function testStory(context: StoryContext): Promise<void> {
   if (!test) return
   const { title, parameters } = context
   const count: Count = { axeRuns: 0, checks: 0, transcripts: 0 }
-  const problems = await (test.isWriting ? transcriptsOf : problemsOf)(context, test, count)
+  const problems = await (test.isWriting
+    ? transcriptsOf(context, test, count)
+    : problemsOf(context, test, count))
   setMode(null)
   if (test.isWriting) return
   await test.noteStory({ title, modes: modesOf(parameters.medium, test.isFull).length, ...count })
