@@ -194,7 +194,7 @@ async function checkPad(browser, base) {
   await page.close()
 }
 
-// Storybook draws what stands around a page.
+// A page is looked at alone: its landmarks, its one main heading and the way past its menu are drawn by Storybook around it.
 const partOfPage = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass']
 
 /** Our own pages are held to what they say. Those of the components are judged by their stories. */

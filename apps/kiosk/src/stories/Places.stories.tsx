@@ -1,19 +1,9 @@
-import { readDirectory } from '@parcours/places'
-import demo from '@parcours/places/demo'
-import * as hours from '@parcours/places/hours'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { PlacesContext, type PlacesSource } from '../visit/places/index.ts'
 import { familyAnswers } from './answers.ts'
-import { KioskStory, sessionAfter, storyToday } from './KioskStory.tsx'
+import { withDemoPlaces } from './demoPlaces.tsx'
+import { KioskStory, sessionAfter } from './KioskStory.tsx'
 
-const places = { directory: readDirectory(demo), hours }
-/** The invented places, on a Tuesday at ten o'clock. */
-const source: PlacesSource = {
-  load: async () => places,
-  atOnce: places,
-  now: () => `${storyToday}T09:00:00Z`,
-}
 /** More screens than any visitor meets: every question is answered. */
 const all = 40
 
@@ -21,7 +11,7 @@ const meta = {
   title: 'Écrans/Les lieux',
   component: KioskStory,
   parameters: { layout: 'fullscreen', falc: { needsProgress: true, hasMenu: true } },
-  decorators: [(story) => <PlacesContext value={source}>{story()}</PlacesContext>],
+  decorators: [withDemoPlaces],
 } satisfies Meta<typeof KioskStory>
 
 export default meta

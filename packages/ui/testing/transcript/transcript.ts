@@ -53,7 +53,7 @@ function statesOf({ role, states, value }: AxNode, { states: say }: Words): stri
     const state = states[name]
     return state === undefined ? [] : [state === true || state === 'true' ? yes : no]
   }
-  const only = (name: string, yes: string) => {
+  const whereTrue = (name: string, yes: string) => {
     const state = states[name]
     return state === undefined || state === false || state === 'false' ? [] : [yes]
   }
@@ -61,10 +61,10 @@ function statesOf({ role, states, value }: AxNode, { states: say }: Words): stri
     ...(role === 'option' ? [] : on('checked', say.checked, say.unchecked)),
     ...on('pressed', say.pressed, say.unpressed),
     ...on('expanded', say.expanded, say.collapsed),
-    ...only('selected', say.selected),
-    ...only('invalid', say.invalid),
-    ...only('required', say.required),
-    ...only('disabled', say.disabled),
+    ...whereTrue('selected', say.selected),
+    ...whereTrue('invalid', say.invalid),
+    ...whereTrue('required', say.required),
+    ...whereTrue('disabled', say.disabled),
     ...(states.hasPopup === 'dialog' ? [say.dialog] : []),
     ...(fields.has(role) ? [value === '' ? say.empty : fill(say.contains, { value: clean(value) })] : []),
   ]
