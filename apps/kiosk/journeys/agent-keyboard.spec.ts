@@ -5,6 +5,7 @@ import { AgentKeys } from './agentKeys.ts'
 import { catalogue } from './catalogue.ts'
 import { readCode } from './codes.ts'
 import { expect, test } from './fixtures.ts'
+import { shortOn } from './full.ts'
 import { Visitor } from './visitor.ts'
 import { testWords } from './words.ts'
 
@@ -26,10 +27,13 @@ async function answerForVisitor(agent: AgentKeys): Promise<number> {
   return answers
 }
 
-for (const size of ['size2', 'size4'])
-  test(`two cases by keyboard alone, the visitor in Arabic, ${size}: the focus is seen and never lost`, async ({
-    page,
-  }) => {
+for (const [size, screen] of [
+  ['size2', '@portrait'],
+  ['size4', '@landscape'],
+] as const)
+  test(`two cases by keyboard alone, the visitor in Arabic, ${size}: the focus is seen and never lost`, {
+    tag: shortOn(screen),
+  }, async ({ page }) => {
     await openBranch(page)
     const visitor = new Visitor(page, arabic, 'keyboard')
     const agent = new AgentKeys(page)

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { Companion } from './companion.ts'
 import { expect, test } from './fixtures.ts'
+import { isFull } from './full.ts'
 import type { Input } from './hands.ts'
 import { expectPath, readStep } from './paths.ts'
 import { Visitor } from './visitor.ts'
@@ -17,15 +18,18 @@ interface Journey {
   readonly sheets: readonly string[]
 }
 
+const birthAlone: Journey = {
+  title: 'a birth, by touch, in French',
+  scenario: 'birth-employee-first-child',
+  tag: '@portrait',
+  language: 'fr',
+  input: 'touch',
+  sheets: ['pregnancy-declaration'],
+}
+
 const journeys: readonly Journey[] = [
-  {
-    title: 'a birth, by touch, in French',
-    scenario: 'birth-employee-first-child',
-    tag: '@portrait',
-    language: 'fr',
-    input: 'touch',
-    sheets: ['pregnancy-declaration'],
-  },
+  // The short run meets its questions and its sheet with other events beside them.
+  ...(isFull ? [birthAlone] : []),
   {
     title: 'a job lost, by keyboard alone, in French',
     scenario: 'job-economic-small-firm',

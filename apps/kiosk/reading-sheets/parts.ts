@@ -3,8 +3,8 @@ import type { PictogramName } from '@parcours/ui'
 import {
   pictureOfCard,
   pictureOfEvent,
+  pictureOfStep,
   pictureOfTerm,
-  pictureOfTheme,
 } from '../src/visit/adapters/pictures.ts'
 import words from './words.fr.json' with { type: 'json' }
 
@@ -84,7 +84,7 @@ function sentencesOf(tree: unknown, hasCards: boolean, picture: PictogramName | 
 
 /** The picture of a text, as the kiosk shows it; a question has that of its event, or of the kiosk itself. */
 function pictureOfText({ kind, key, theme, events }: WorkshopText): PictogramName {
-  if (kind === 'step') return pictureOfTheme(theme ?? '')
+  if (kind === 'step') return pictureOfStep({ id: key, theme: theme ?? '' })
   if (kind === 'term') return pictureOfTerm(key) ?? 'other'
   const [event, ...others] = events
   return event !== undefined && others.length === 0 ? pictureOfEvent(event) : 'computer'

@@ -4,8 +4,9 @@ import words from '../../../../packages/flows/generated/words.fr.json'
 import {
   pictureOfCard,
   pictureOfEvent,
+  pictureOfStep,
   pictureOfTerm,
-  pictureOfTheme,
+  stepsWithPicture,
 } from '../../../kiosk/src/visit/adapters/pictures.ts'
 
 type Cards = Readonly<Record<string, { readonly card?: string }>>
@@ -32,6 +33,7 @@ interface ScreenCards {
 
 type Section = 'events' | 'screens' | 'glossary' | 'facts'
 const shared: Readonly<Record<Section, Readonly<Record<string, Named>>>> = words.shared
+const steps: Readonly<Record<string, { readonly title: string }>> = words.steps
 const screens: readonly ScreenCards[] = catalogue.screens as readonly ScreenCards[]
 
 /** Code of the screens: some pictures are named there, and not by the catalogue. */
@@ -66,7 +68,9 @@ function* allUses(): Generator<readonly [picture: string | undefined, use: strin
   for (const event of Object.keys(catalogue.events))
     yield [pictureOfEvent(event), `Événement « ${shared.events[event]?.name ?? event} »`]
   for (const [theme, name] of Object.entries(words.shared.themes))
-    yield [pictureOfTheme(theme), `Thème « ${name} »`]
+    yield [pictureOfStep({ id: '', theme }), `Thème « ${name} »`]
+  for (const id of stepsWithPicture)
+    yield [pictureOfStep({ id, theme: '' }), `Démarche « ${steps[id]?.title ?? id} »`]
   for (const screen of screens)
     for (const id of idsOf(screen))
       yield [

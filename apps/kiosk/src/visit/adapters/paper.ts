@@ -6,7 +6,7 @@ import type { KioskTranslate } from '../../strings.ts'
 import type { Kiosk } from '../KioskContext.tsx'
 import { branchId, type PlacesOf } from '../places/index.ts'
 import { phasesOf } from './phases.ts'
-import { pictureOfTheme } from './pictures.ts'
+import { pictureOfStep } from './pictures.ts'
 import { privacyOf } from './privacy.ts'
 import { deadlineOf, paperWords, stepText } from './steps.ts'
 
@@ -98,7 +98,7 @@ function printStep(kiosk: Kiosk, step: PathStep, detail: Detail): PrintStepItem 
   return {
     id: step.id,
     language: language === kiosk.language ? undefined : language,
-    picture: pictureOfTheme(step.theme),
+    picture: pictureOfStep(step),
     title: words.title,
     official,
     deadline: deadlineOf(step),

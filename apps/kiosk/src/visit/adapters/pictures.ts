@@ -13,6 +13,56 @@ const byTheme: Readonly<Record<string, PictogramName>> = {
   daily: 'daily',
 }
 
+/**
+ * A step whose theme shows something else than what it is about: post under « la vie de tous les jours ».
+ * Never a step of a private subject: a picture says as much as a title.
+ */
+const byStep: Readonly<Record<string, PictogramName>> = {
+  'bank-address': 'bank',
+  'car-insurance-address': 'car',
+  'childcare-new-place': 'baby-care',
+  'childminder-contract': 'baby-care',
+  'choose-gp-before-birth': 'doctor',
+  'choose-mover': 'truck-mover',
+  'contest-france-travail': 'law',
+  'contest-termination': 'law',
+  'contest-termination-public': 'law',
+  'dangerous-dog-permit': 'dangerous-dog',
+  'driving-licence-address': 'identity',
+  'electoral-roll': 'vote',
+  'end-childminder-contract': 'baby-care',
+  'energy-contracts': 'energy',
+  'eu-electoral-roll': 'vote',
+  'give-notice-to-landlord': 'letter',
+  'household-waste-fee': 'bin',
+  'id-card-address': 'identity',
+  'identity-papers-baby': 'identity',
+  'insure-new-home': 'insurance',
+  'insure-owned-home': 'insurance',
+  'keep-current-school': 'school',
+  'mail-forwarding': 'post',
+  'maternity-ward-registration': 'hospital',
+  'move-without-professional': 'truck-mover',
+  'new-gp': 'doctor',
+  'new-public-services': 'desk',
+  'nursery-pre-registration': 'baby-care',
+  'online-address-change': 'computer',
+  'pension-funds-address': 'retired',
+  'school-enrolment': 'school',
+  'school-leaving-certificate': 'school',
+  'school-registration-age-3': 'school',
+  'school-transport-aid': 'school',
+  'secondary-school-change': 'school',
+  'study-arrangements-pregnancy': 'student',
+  'telecom-contract': 'internet',
+  'telecom-release-unemployment': 'internet',
+  'town-hall-school-registration': 'school',
+  'update-home-insurance': 'insurance',
+  'vehicle-old-plate': 'licence-plate',
+  'vehicle-registration-address': 'licence-plate',
+  'water-contract': 'water',
+}
+
 const byEvent: Readonly<Record<string, PictogramName>> = {
   moving: 'moving',
   birth: 'birth',
@@ -202,8 +252,17 @@ const byTerm: Readonly<Record<string, PictogramName>> = {
   liquidation: 'law',
 }
 
-/** Picture of a theme of steps. */
-export const pictureOfTheme = (theme: string): PictogramName => byTheme[theme] ?? 'other'
+/** Steps with a picture of their own. */
+export const stepsWithPicture: readonly string[] = Object.keys(byStep)
+
+/** Picture of a step. */
+export const pictureOfStep = ({
+  id,
+  theme,
+}: {
+  readonly id: string
+  readonly theme: string
+}): PictogramName => byStep[id] ?? byTheme[theme] ?? 'other'
 
 /** Picture of a life event. */
 export const pictureOfEvent = (event: string): PictogramName => byEvent[event] ?? 'other'

@@ -3,7 +3,7 @@ import type { LanguageCode } from '@parcours/i18n'
 import type { Deadline, StepCardItem } from '@parcours/ui'
 import type { KioskTranslate } from '../../strings.ts'
 import type { Kiosk } from '../KioskContext.tsx'
-import { pictureOfTheme } from './pictures.ts'
+import { pictureOfStep } from './pictures.ts'
 import { isStepReviewed } from './reviewed.ts'
 import { oneSentenceAnEntry } from './sentences.ts'
 
@@ -74,7 +74,7 @@ export function stepCard(kiosk: Kiosk, t: KioskTranslate, step: PathStep): StepC
   const who = step.organismIds.slice(0, 1).map((id) => kiosk.lexicon.text('organisms', id, 'name') ?? id)
   return {
     id: step.id,
-    picture: pictureOfTheme(step.theme),
+    picture: pictureOfStep(step),
     title: text.words.title,
     language: text.language === kiosk.language ? undefined : text.language,
     official: text.official,

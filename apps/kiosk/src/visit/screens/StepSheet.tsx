@@ -2,7 +2,7 @@ import type { PathStep } from '@parcours/flows'
 import { Button, StepPages, useColumns, useTermMarker } from '@parcours/ui'
 import { Check, Undo2 } from 'lucide-react'
 import { useKioskStrings } from '../../strings.ts'
-import { pictureOfTheme } from '../adapters/pictures.ts'
+import { pictureOfStep } from '../adapters/pictures.ts'
 import { stepPages } from '../adapters/stepPages.tsx'
 import { stepText } from '../adapters/steps.ts'
 import { useKiosk } from '../KioskContext.tsx'
@@ -30,7 +30,7 @@ export function StepSheet({ step, canAsk, onLeave }: StepSheetProps) {
     <StepPages
       title={words.title}
       language={language === kiosk.language ? undefined : language}
-      picture={pictureOfTheme(step.theme)}
+      picture={pictureOfStep(step)}
       official={official}
       pages={stepPages(canAsk ? kiosk : { ...kiosk, screens: [] }, t, step, places, columns, mark)}
       actions={
