@@ -1,7 +1,7 @@
-// The built Storybook, as a designer meets it: every page opens without an error and without a request to anywhere
-// else, each way of using a screen works, and the review sheet is a paper of A4. The last line counts.
+// The built Storybook, as a designer meets it: every page opens without an error, without a request to anywhere else
+// and no wider than its window, the stories that play do so in every language, each way of using a screen works, and the review sheet is a paper of A4. The last line counts.
 // `node scripts/check-storybook.mjs FOLDER` looks at another build than apps/storybook/dist.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright'
@@ -9,6 +9,8 @@ import { preview } from 'vite'
 import { ensureChromium } from './lib/chromium.mjs'
 import { at } from './lib/paths.mjs'
 import { main, Problem } from './lib/problem.mjs'
+import { checkPages, watchedPage } from './lib/storybook-pages.mjs'
+import { checkPlays } from './lib/storybook-plays.mjs'
 
 const dist = resolve(process.argv[2] ?? at('apps', 'storybook', 'dist'))
 const results = []
@@ -33,83 +35,6 @@ function readIndex() {
   if (!existsSync(file))
     throw new Problem('Storybook is not built: npm test -- --only=builds:build-storybook')
   return JSON.parse(readFileSync(file, 'utf8')).entries
-}
-
-/** A page that notes what goes wrong in it. `take` gives what was noted since, as text. */
-async function watchedPage(browser, base) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  let problems = []
-  page.on('pageerror', ({ message }) => problems.push(message))
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (/^(https?|wss?):/.test(url) && !url.startsWith(base)) problems.push(`asks ${url}`)
-  })
-  const take = () => {
-    const text = [...new Set(problems)].join(' | ').slice(0, 500)
-    problems = []
-    return text
-  }
-  return { page, take }
-}
-
-/** Opens a page of documentation where one is open already, which is quicker than loading everything again. */
-async function openDocs(page, id) {
-  return page.evaluate(
-    (storyId) =>
-      new Promise((resolve) => {
-        const channel = window.__STORYBOOK_ADDONS_CHANNEL__
-        const late = setTimeout(() => resolve('it was not drawn in 15 seconds'), 15_000)
-        const end = (text) => {
-          clearTimeout(late)
-          resolve(text)
-        }
-        channel.once('docsRendered', () => end(''))
-        channel.once('storyMissing', () => end('there is no such page'))
-        channel.emit('setCurrentStory', { storyId, viewMode: 'docs' })
-      }),
-    id,
-  )
-}
-
-/** What is wrong with the page that is open: no title, a way to a story that does not exist. */
-const faultsOf = (page, ids) =>
-  page.evaluate((known) => {
-    const docs = document.querySelector('#storybook-docs')
-    const lost = [...docs.querySelectorAll('[data-story]')]
-      .map(({ dataset }) => dataset.story)
-      .filter((story) => !known.includes(story))
-    if (docs.querySelector('h1') === null) return 'it has no title'
-    return lost.length > 0 ? `no story ${lost.join(', ')}` : ''
-  }, ids)
-
-async function checkPages(browser, base, entries) {
-  const ids = Object.keys(entries)
-  const pages = ids.filter((id) => entries[id].type === 'docs')
-  expect(pages.length > 50, `only ${pages.length} pages`)
-  const { page, take } = await watchedPage(browser, base)
-  await page.goto(`${base}iframe.html?viewMode=docs&id=${pages.at(-1)}`)
-  await page.locator('#storybook-docs h1').first().waitFor()
-  for (const id of pages) {
-    const faults = [await openDocs(page, id), await faultsOf(page, ids), take()]
-    tell(id, faults.filter(Boolean).join(' | '))
-  }
-  const missing = await openDocs(page, 'no-such-page--docs')
-  tell('canary: a page that does not exist is told', missing ? '' : 'it is not')
-  take()
-  await openDocs(page, 'commencer--docs')
-  const lost = await faultsOf(page, [])
-  tell('canary: a way to a story that does not exist is told', lost.startsWith('no story') ? '' : 'it is not')
-  await page.evaluate(() => {
-    console.error('canary')
-    new Image().src = 'http://elsewhere.invalid/picture.png'
-  })
-  await page.waitForTimeout(200)
-  const seen = take()
-  const isSeen = seen.includes('canary') && seen.includes('asks http://elsewhere.invalid')
-  tell('canary: an error and a request to elsewhere are told', isSeen ? '' : seen)
-  await page.close()
 }
 
 const question = 'écrans-répondre--choice-question'
@@ -181,13 +106,19 @@ async function checkPad(browser, base) {
     await page.getByRole('button', { name: /^OK/ }).click()
     await said.getByText(/logement social, choix 1 sur \d+, coché/).waitFor()
   })
-  await step('the search finds a page and a component', async () => {
-    for (const word of ['Couleurs', 'DateField']) {
+  await step('the search finds pages and components, by other words in French too', async () => {
+    const asked = {
+      Couleurs: ['Couleurs'],
+      DateField: ['DateField'],
+      contraste: ['Couleurs', 'DisplaySettings'],
+    }
+    for (const [word, found] of Object.entries(asked)) {
       await page.locator('#storybook-explorer-searchfield').fill(word)
-      await page
-        .getByRole('option', { name: new RegExp(word) })
-        .first()
-        .waitFor()
+      for (const name of found)
+        await page
+          .getByRole('option', { name: new RegExp(name) })
+          .first()
+          .waitFor()
     }
   })
   tell('nothing fails beside the stories', take())
@@ -258,6 +189,19 @@ async function checkSheet(browser, base) {
   await page.close()
 }
 
+/** The languages of the toolbar beside French, in which `npm test -- --only=stories` plays every story. */
+const others = readdirSync(at('packages', 'i18n', 'languages'))
+  .map((file) => file.replace('.json', ''))
+  .filter((code) => code !== 'fr')
+
+async function checkPlaysIn(browser, base, entries, language) {
+  const { page, take } = await watchedPage(browser, base)
+  const stories = Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []))
+  await checkPlays(page, base, stories, language, tell)
+  tell(`nothing else fails in the stories that play in ${language}`, take())
+  await page.close()
+}
+
 await main(async () => {
   const entries = readIndex()
   const server = await preview({
@@ -272,13 +216,14 @@ await main(async () => {
   const browser = await chromium.launch({ executablePath: await ensureChromium() })
   try {
     await Promise.all([
-      checkPages(browser, base, entries),
+      checkPages(browser, base, entries, tell),
       (async () => {
         await checkToolbar(browser, base)
         await checkPad(browser, base)
         await checkAccess(browser, base)
         await checkSheet(browser, base)
       })(),
+      ...others.map((language) => checkPlaysIn(browser, base, entries, language)),
     ])
   } finally {
     await browser.close()

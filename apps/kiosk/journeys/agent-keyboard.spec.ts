@@ -15,7 +15,8 @@ const isPath = (title: string | null) => title?.trim() === arabic.text('kiosk:pa
 
 /** Answers every question of the first path for the visitor, on the screen in French: « Je ne sais pas » throughout. */
 async function answerForVisitor(agent: AgentKeys): Promise<number> {
-  const title = agent.page.getByRole('main').getByRole('heading', { level: 1 })
+  // Where the two have the screen in turn, the visitor's page is there, but hidden.
+  const title = agent.page.locator('main h1')
   let answers = 0
   for (; answers < 20 && !isPath(await title.textContent()); answers++) {
     const before = await title.elementHandle()
@@ -26,6 +27,53 @@ async function answerForVisitor(agent: AgentKeys): Promise<number> {
   }
   return answers
 }
+
+test('by keyboard alone: hidden for a moment the desk comes back at once, hidden for longer it asks for the PIN', {
+  tag: '@landscape',
+}, async ({ page }) => {
+  await openBranch(page)
+  const visitor = new Visitor(page, arabic, 'keyboard')
+  const agent = new AgentKeys(page)
+  await visitor.beginMoving()
+  const typePin = async () => {
+    await expect(visitor.heading).toHaveText(desk.pin.title)
+    await page.keyboard.type(pin)
+    await page.keyboard.press('Enter')
+    await expect(agent.half).toBeVisible()
+  }
+  await agent.askPin('ar')
+  await typePin()
+
+  // Hidden by mistake.
+  await page.keyboard.press('Escape')
+  await expect(agent.half).toBeHidden()
+  await agent.askPin('ar')
+  await expect(agent.half).toBeVisible()
+
+  // The screen was turned, and the visitor goes on: what they press does not keep the desk open.
+  await page.keyboard.press('Escape')
+  await expect(agent.half).toBeHidden()
+  const title = await visitor.heading.textContent()
+  await page.clock.runFor('00:08')
+  await page.keyboard.press('Tab')
+  await page.clock.runFor('00:08')
+  await expect(visitor.heading).toHaveText(title ?? '')
+  await agent.askPin('ar')
+  await typePin()
+
+  // A visitor who ends the visit behind a hidden desk gets the first screen, not the list of cases.
+  await agent.openCases()
+  await agent.choose('English')
+  await page.keyboard.press('Escape')
+  await expect(agent.half).toBeHidden()
+  const english = testWords('en')
+  const ends = (area: 'banner' | 'alertdialog', key: string) =>
+    visitor.press(page.getByRole(area).getByRole('button', { name: english.text(key) }))
+  await ends('banner', 'ui:eraseAndLeave.button')
+  await ends('alertdialog', 'ui:eraseAndLeave.confirm')
+  await expect(page.getByText(desk.home.title, { exact: true })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: /Renard/ })).toHaveCount(0)
+})
 
 for (const [size, screen] of [
   ['size2', '@portrait'],
@@ -48,8 +96,7 @@ for (const [size, screen] of [
     await expect(agent.half).toBeVisible()
 
     // The agent answers for the visitor, in French.
-    await agent.key('F6')
-    await agent.expectInHalf()
+    await agent.toHalf()
     await agent.press(desk.tabs.mirror)
     await look()
     await agent.press(new RegExp(french.shared('events', 'moving', 'name')))
@@ -84,11 +131,11 @@ for (const [size, screen] of [
     await agent.expectInHalf()
 
     // Folded, the visitor has nearly the whole screen; and open again.
-    await agent.press(desk.bar.fold)
+    await agent.press(french.text('ui:agentPanel.fold'))
     await agent.expectInHalf()
     await expect(agent.half.getByRole('button', { name: desk.tabs.file, exact: true })).toHaveCount(0)
     await look()
-    await agent.press(desk.bar.unfold)
+    await agent.press(french.text('ui:agentPanel.unfold'))
 
     // The ticket holds the paper; the summary is printed; the case is closed.
     await agent.press(desk.tabs.file)
@@ -113,7 +160,7 @@ for (const [size, screen] of [
     await look()
     await agent.scan(text)
     await expect(page.locator('main h1')).toHaveText(arabic.text('kiosk:path.title'))
-    await agent.key('F6')
+    await agent.toHalf()
     await agent.press(desk.tabs.file)
     await expect(agent.half.getByRole('checkbox', { checked: true, includeHidden: true })).toHaveCount(1)
 

@@ -124,6 +124,54 @@ async function readTicket(page: Page, agent: Agent, format: Format, file: string
   return decodeCase(catalogue, text.slice(text.indexOf('#') + 1))
 }
 
+/** An exercise with so many papers that their table takes more than a sheet. */
+async function longSummary(page: Page): Promise<Agent> {
+  await holdPrinter(page)
+  await openBranch(page, { print: { format: 'a4' } })
+  const agent = new Agent(page)
+  await page.goto('/')
+  await agent.askPin('fr')
+  await agent.typePin(pin)
+  await agent.hands.press(agent.hands.button(desk.home.practice))
+  await agent.choose(new RegExp(desk.practice.family.title))
+  await agent.press(desk.tabs.file)
+  return agent
+}
+
+test(
+  'a summary whose papers go over a sheet has no line over another, and says that it is an exercise',
+  {
+    tag: '@landscape',
+  },
+  async ({ page }, info) => {
+    const agent = await longSummary(page)
+    await agent.press(desk.file.summary)
+    const lines = await page.locator('div[data-agent-paper] :is(p, th, td)').allTextContents()
+    const pdf = await print(page, 1)
+    await writeFile(info.outputPath('summary-long.pdf'), pdf)
+    const pages = await readPaper(pdf)
+    expect(pages.length).toBeGreaterThan(2)
+    expect(lines).toContain(desk.summary.practice)
+    // The names of the columns stand on each sheet again: in order are the papers, and what follows them.
+    const inOrder = [desk.summary.practice, desk.summary.papers, desk.summary.limit]
+    expect(faultsOf(pages, { format: 'a4', most: 8, inOrder, secrets })).toEqual([])
+
+    // Canary: laid out as a grid, Chromium prints the last line over the table.
+    await page.evaluate(() => {
+      const grid = new CSSStyleSheet()
+      grid.replaceSync('div[data-agent-paper] { display: grid; gap: 4mm }')
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, grid]
+    })
+    await expectGone(page)
+    await agent.press(desk.file.summary)
+    const broken = await readPaper(await print(page, 2))
+    expect(faultsOf(broken, { format: 'a4', most: 8, inOrder, secrets }).join('\n')).toContain(
+      'stand over each other',
+    )
+    await expectGone(page)
+  },
+)
+
 for (const { format, language } of [
   { format: 'a4', language: 'fr' },
   { format: 'receipt80', language: 'ar' },

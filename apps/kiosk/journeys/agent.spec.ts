@@ -1,6 +1,7 @@
 /** An agent beside the kiosk: three cases at once, a ticket and its take-up, the visitor in Arabic. */
 import { readFileSync } from 'node:fs'
 import { decodeCase } from '@parcours/flows/codec'
+import { demoPin } from '../server/demo.ts'
 import { Agent, desk, openBranch, pin } from './agent.ts'
 import { catalogue } from './catalogue.ts'
 import { damaged, readCode } from './codes.ts'
@@ -143,9 +144,38 @@ test('an exercise says so on every screen, and what a good walk looks like', {
   await expect(page.getByRole('dialog')).toContainText(desk.practice.family.good[0] ?? '')
   await agent.hands.press(page.getByRole('dialog').getByRole('button', { name: 'Fermer' }))
   await agent.press(desk.tabs.path)
+  // Once more, a tab is on its first page again.
+  await agent.press('Page suivante')
+  await expect(agent.half.getByText(/^Page 2 /)).toBeVisible()
+  await agent.press(desk.tabs.path)
+  await expect(agent.half.getByText(/^Page 1 /)).toBeVisible()
   await agent.press(desk.path.explain)
   await expect(agent.half.getByRole('heading', { name: desk.why.stepOn })).toBeVisible()
   await expect(mark).toBeVisible()
+
+  // Put on a ticket and taken up, it is still no visitor.
+  await agent.press(desk.tabs.file)
+  await agent.press(desk.file.ticket)
+  const code = page.getByRole('img', { name: desk.ticket.label })
+  await agent.find(code)
+  const link = await readCode(code)
+  await agent.openCases()
+  await agent.hands.press(agent.hands.button(desk.home.takeUp))
+  await agent.scan(link)
+  await expect(agent.half.getByRole('heading', { name: 'Souris verte' })).toBeVisible()
+  await expect(mark).toBeVisible()
+  await agent.press(desk.practice.advice)
+  await expect(page.getByRole('dialog')).toContainText(desk.practice.family.good[0] ?? '')
+})
+
+test('a kiosk without settings keeps its desk closed', { tag: '@landscape' }, async ({ page }) => {
+  const agent = new Agent(page)
+  await page.goto('/')
+  await agent.askPin('fr')
+  await expect(page.getByText(desk.pin.unset)).toBeVisible()
+  await page.keyboard.type(demoPin)
+  await expect(agent.hands.button(desk.pin.open)).toHaveCount(0)
+  await expect(page.getByText(desk.home.title, { exact: true })).toHaveCount(0)
 })
 
 test('beside a step an agent finds whom to call, and the place near here with its phone', {

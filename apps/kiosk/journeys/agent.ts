@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { bindTree } from '@parcours/i18n/punctuation'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { hashPin } from '../src/settings/pinHash.ts'
 import { Hands, type Input } from './hands.ts'
@@ -6,9 +7,11 @@ import { phoneOrigin } from './ports.ts'
 import { testWords } from './words.ts'
 
 /** The words of the desk, as the agent reads them. */
-export const desk = JSON.parse(
-  readFileSync(new URL('../src/agent/words.fr.json', import.meta.url), 'utf8'),
-) as typeof import('../src/agent/words.fr.json')
+export const desk = bindTree(
+  JSON.parse(
+    readFileSync(new URL('../src/agent/words.fr.json', import.meta.url), 'utf8'),
+  ) as typeof import('../src/agent/words.fr.json'),
+)
 
 /** The PIN of this branch. */
 export const pin = '20261201'
@@ -77,7 +80,11 @@ export class Agent {
 
   /** Turns the pages of the agent's half until a text is in sight. */
   async findText(text: string): Promise<void> {
-    const found = this.half.getByText(text).filter({ visible: true }).first()
+    await this.find(this.half.getByText(text).filter({ visible: true }).first())
+  }
+
+  /** Turns the pages of the agent's half until what is looked for is in sight. */
+  async find(found: Locator): Promise<void> {
     const next = this.half.getByRole('button', { name: 'Page suivante' })
     for (let turns = 0; turns < 30 && !(await found.isVisible()) && (await next.isVisible()); turns++) {
       await next.last().tap()

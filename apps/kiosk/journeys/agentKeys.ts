@@ -72,6 +72,13 @@ export class AgentKeys extends Agent {
     return (await box.evaluate((element) => element.closest('label')?.textContent ?? '')).trim()
   }
 
+  /** To the agent's half, unless the focus is there: in turn with the visitor, the half has it from the start. */
+  async toHalf(): Promise<void> {
+    const isThere = await this.half.evaluate((half) => half.contains(document.activeElement))
+    if (!isThere) await this.key('F6')
+    await this.expectInHalf()
+  }
+
   /** Whether the focus stands in the agent's half. */
   async expectInHalf(): Promise<void> {
     await expect

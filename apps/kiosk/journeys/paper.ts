@@ -20,6 +20,8 @@ interface PaperPage {
   readonly missingFonts: readonly string[]
   /** Millimetres of blank paper below the last line. */
   readonly blankMm: number
+  /** Pairs of words of which one is printed over the other. */
+  readonly overlaps: readonly string[]
   /** Millimetres between the words and the nearest edge: less than the margin, and they are cut. */
   readonly edgeMm: number
 }
@@ -84,6 +86,37 @@ function leftToRightOf(runs: readonly Run[], fold: number): string {
   return sorted.map(({ str }) => str.normalize('NFKC').replaceAll(/[\p{Cf}\p{Cc}\s]/gu, '')).join('')
 }
 
+/** A piece of text with its room. */
+interface Piece extends Place {
+  readonly str: string
+  readonly pt: number
+}
+
+/** Pieces that stand as near as this share a line, in points: marks of Arabic letters are pieces beside their line. */
+const sameLinePt = 4
+/** Lines of a paper are at least 1.3 letters apart: nearer ones are two texts in one place. */
+const nearest = 1.1
+
+/** Whether two pieces are printed over each other: on one line, or on lines nearer than letters are high. */
+function isOver(one: Piece, other: Piece): boolean {
+  const rise = Math.abs(one.y - other.y)
+  const shared = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const pt = Math.min(one.pt, other.pt)
+  if (rise > sameLinePt) return rise < nearest * pt && shared > 1
+  const isArabic = [one, other].some(({ str }) => /\p{Script=Arabic}/u.test(str))
+  return shared > pt && !isArabic
+}
+
+/** Each pair of pieces that are printed over each other, in words. */
+function overlapsOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((one, index) =>
+    pieces
+      .slice(index + 1)
+      .filter((other) => isOver(one, other))
+      .map((other) => `« ${one.str} » and « ${other.str} »`),
+  )
+}
+
 async function readPage(page: PDFPageProxy): Promise<PaperPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const { items } = await page.getTextContent()
@@ -112,6 +145,7 @@ async function readPage(page: PDFPageProxy): Promise<PaperPage> {
     arabic: arabicOf(sized),
     leftToRight: leftToRightOf(sized, right - left > top - bottom ? (left + right) / 2 : right),
     smallest,
+    overlaps: overlapsOf(sized),
     missingFonts: fonts.filter(({ missingFile }) => missingFile === true).map(({ name }) => name),
     blankMm: Math.min(...sized.map(({ y }) => y - bottom)) * mmPerPt,
     edgeMm: Math.min(...sized.map((run) => edgeOf(run, page.view))) * mmPerPt,
@@ -174,8 +208,10 @@ function* faultsOfPages(
   { format, most, isFolded = false }: PaperRule,
 ): Generator<string> {
   const sheet = isFolded ? [297, 210] : [210, 297]
-  for (const [index, { widthMm, heightMm, smallest, missingFonts, blankMm, edgeMm }] of pages.entries()) {
+  for (const [index, one] of pages.entries()) {
+    const { widthMm, heightMm, smallest, missingFonts, blankMm, edgeMm } = one
     const page = `page ${index + 1}`
+    for (const two of one.overlaps) yield `${page}: ${two} stand over each other`
     const [width = 0, height = 0] = format === 'a4' ? sheet : [80, heightMm]
     if (edgeMm < 3) yield `${page}: words ${edgeMm.toFixed(1)} mm from the edge`
     if (Math.abs(widthMm - width) > 0.5 || Math.abs(heightMm - height) > 0.5)

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { catalogue } from './catalogue.ts'
 import type { Companion } from './companion.ts'
 import type { Visitor } from './visitor.ts'
+import { literal } from './words.ts'
 
 /** A list of steps behind a button of the path. */
 interface StepsBehind {
@@ -75,4 +76,4 @@ async function readTitles(visitor: Visitor, titles: readonly string[]): Promise<
 const buttonOf = ({ page }: Visitor, label: string) =>
   page.getByRole('main').getByRole('button', { name: beginsWith(label) })
 
-const beginsWith = (text: string): RegExp => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+const beginsWith = (text: string): RegExp => new RegExp(`^\\s*${literal(text)}`)

@@ -74,10 +74,14 @@ test('by touch, in French: the nearest place, open now, its phone; one trip; the
   await expect(visitor.heading).toHaveText(french.text('kiosk:trips.title'))
   do await visitor.glance('trips')
   while (await visitor.turnPage())
-  await expect(page.getByText('France services de Ville-Exemple, 1 place de l’Exemple')).toHaveAttribute(
-    'dir',
-    'ltr',
-  )
+  // What its card says: on a Tuesday at ten o'clock.
+  for (const words of [
+    '1 place de l’Exemple, 00000 Ville-Exemple',
+    '01 99 00 00 10',
+    french.text('ui:openingHours.openNow'),
+    french.text('ui:placeCard.appointment_possible'),
+  ])
+    await expect(page.getByRole('main')).toContainText(words)
   await visitor.backToPath()
 
   await visitor.press(visitor.button(french.text('kiosk:path.print')))

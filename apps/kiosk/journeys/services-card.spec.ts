@@ -22,24 +22,31 @@ interface DemoPlace {
   readonly postcode: string
   readonly commune: string
   readonly phones: readonly string[]
+  readonly appointment?: string
 }
 const demo = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../../packages/places/demo/places.json', import.meta.url)), 'utf8'),
 ) as { readonly places: readonly DemoPlace[] }
 
-/** What the card of somebody who said nothing holds, in its order. */
+/** What the card of somebody who said nothing holds, in its order: of some kinds, several. */
 const usual = [
-  ...['france_services', 'town_hall', 'ccas', 'caf', 'cpam', 'france_travail', 'tax_office'],
-  ...['defenseur_des_droits', 'conseiller_numerique'],
-].flatMap((kind) => demo.places.find((place) => place.kind === kind) ?? [])
+  ...['france_services', 'town_hall', 'ccas', 'caf', 'cpam', 'france_travail', 'tax_office', 'association'],
+  ...['interpreter', 'defenseur_des_droits', 'conseiller_numerique'],
+].flatMap((kind) => demo.places.filter((place) => place.kind === kind))
+/** Kinds that matter and of which the demonstration has none: the card says to ask. */
+const unknown = ['social_worker', 'justice_point']
 
 const kindOf = (words: TestWords, kind: string): string =>
-  /defenseur|conseiller/.test(kind)
+  /association|interpreter|defenseur|conseiller/.test(kind)
     ? words.text(`kiosk:places.kind.${kind}`)
     : words.shared('places', kind, 'name')
 
-/** The lines of a place that must be on the paper. */
-const linesOf = (words: TestWords, { kind, name, address, postcode, commune, phones }: DemoPlace) => [
+/** The lines of a place that must be on the paper, however little room there is. */
+const linesOf = (
+  words: TestWords,
+  { kind, name, address, postcode, commune, phones, appointment }: DemoPlace,
+) => [
+  ...(appointment === 'only' ? [words.text('ui:placeCard.appointment_only')] : []),
   kindOf(words, kind),
   name,
   [...address, `${postcode} ${commune}`].join(', '),
@@ -93,8 +100,13 @@ for (const format of ['a4', 'receipt80'] as const)
           words.text('ui:servicesCard.demo'),
           words.text('ui:servicesCard.danger'),
           words.text('kiosk:emergency.112.label'),
+          words.text('ui:servicesCard.askOthers'),
+          ...unknown.map((kind) => kindOf(words, kind)),
           ...shown.flatMap((place) => linesOf(words, place)),
         ]
+        // Where it is open is told of most: a sheet is not left blank.
+        const withHours = await page.locator('[data-print-root] article:has(ul)').count()
+        expect(withHours).toBeGreaterThanOrEqual(format === 'a4' ? 7 : usual.length)
         expect.soft(faultsOf(pages, { ...rule, inOrder: [], anywhere: lines })).toEqual([])
         // What is open now is wrong tomorrow. In Arabic its letters without their dots are those of other words.
         const today = [french.text('ui:openingHours.openNow'), french.text('ui:openingHours.closedNow')]

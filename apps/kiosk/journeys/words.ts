@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Words, WordTree } from '@parcours/flows'
 import type { LanguageCode } from '@parcours/i18n'
+import { bindTree } from '@parcours/i18n/punctuation'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
@@ -31,13 +32,15 @@ function dig(tree: unknown, path: readonly string[]): unknown {
 export function testWords(language: LanguageCode): TestWords {
   const words = read(`../../../packages/flows/generated/words.${language}.json`) as Words
   const french = read('../../../packages/flows/generated/words.fr.json') as Words
-  const strings = {
+  const written = {
     kiosk: Object.assign({}, read(`../locales/${language}.json`), read(`../locales/visit/${language}.json`)),
     about: read(`../locales/about/${language}.json`),
     phone: read(`../locales/phone/${language}.json`),
     agent: read(`../locales/agent/${language}.json`),
     ui: read(`../../../packages/ui/locales/${language}.json`),
   }
+  // As the reader gets them; the words of the catalogue were bound when it was built.
+  const strings = language === 'fr' ? bindTree(written) : written
   return {
     language,
     shared(...path) {
@@ -60,3 +63,7 @@ export function testWords(language: LanguageCode): TestWords {
     neutralTitle: (id) => words.steps[id]?.neutral ?? french.steps[id]?.neutral,
   }
 }
+
+/** A text as a pattern that matches it alone, whatever its spaces: Playwright makes each of them a plain one. */
+export const literal = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')

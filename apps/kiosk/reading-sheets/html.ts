@@ -1,4 +1,5 @@
 import type { WorkshopText } from '@parcours/flows/readings'
+import { bindPunctuation } from '@parcours/i18n/punctuation'
 import type { PictogramName } from '@parcours/ui'
 import { pictureData, sheetStyle } from './assets.ts'
 import { type Page, pagesOf } from './pages.ts'
@@ -12,9 +13,9 @@ const recordsAPage = { first: 2, next: 3 }
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
 
-/** Words with a hyphen inside stay on one line: no line ends with a hyphen (falc-rules L7). */
+/** Marks stay with their words; words with a hyphen inside stay on one line: no line ends with a hyphen (falc-rules L7). */
 const unbroken = (text: string): string =>
-  escaped(text).replace(/[^\s&;]*\p{L}-\p{L}[^\s&;]*/gu, '<span class="whole">$&</span>')
+  escaped(bindPunctuation(text)).replace(/[^\s&;]*\p{L}-\p{L}[^\s&;]*/gu, '<span class="whole">$&</span>')
 
 const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))

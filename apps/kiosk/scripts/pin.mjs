@@ -22,9 +22,10 @@ function askHidden(question) {
 
 await main(async () => {
   if (!isProjectNode()) await continueIn(await findNode())
+  const { askPin } = await import('../src/settings/askPin.ts')
   const { hashPin, shortestPin } = await import('../src/settings/pinHash.ts')
-  const pin = await askHidden(`PIN (${shortestPin} digits or more, not shown): `)
   try {
+    const pin = await askPin(askHidden, { shortest: shortestPin, isTyped: process.stdin.isTTY === true })
     console.log(await hashPin(pin))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

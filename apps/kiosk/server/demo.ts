@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { hashPin } from '../src/settings/pinHash.ts'
 
 /** The invented places, beside the page: `"directory": "places-demo.json"` in the settings shows them. */
 const demoFile = 'places-demo.json'
@@ -24,16 +25,36 @@ export function demoPlaces(): Plugin {
   }
 }
 
-/** For `npm start`, which has no branch: settings that show the invented places, where nobody put settings of their own. */
+/**
+ * The PIN of the agents' desk under `npm start`: everybody may know it, since no visitor is there. No build has it: a
+ * kiosk without settings keeps its desk closed.
+ */
+export const demoPin = '12345678'
+/** Few: what is hashed is no secret. */
+const demoRounds = 100_000
+
+/** The settings of `npm start`: the invented places, and a desk that can be tried. */
+export async function demoBranch() {
+  return { directory: demoFile, agent: { pinHash: await hashPin(demoPin, demoRounds) } }
+}
+
+/**
+ * Whether somebody put settings of their own beside the page.
+ * @param folder the built kiosk
+ */
+export const hasOwnSettings = (folder: string): boolean => existsSync(join(folder, 'settings.json'))
+
+/** For `npm start`, which has no branch: settings for a first look, where nobody put settings of their own. */
 export function demoSettings(): Plugin {
   return {
     name: 'parcours-demo-settings',
     configurePreviewServer(server) {
       const { root, build } = server.config
+      const settings = demoBranch().then(JSON.stringify)
       server.middlewares.use('/settings.json', (_request, response, next) => {
-        if (existsSync(join(root, build.outDir, 'settings.json'))) return next()
+        if (hasOwnSettings(join(root, build.outDir))) return next()
         response.setHeader('Content-Type', 'application/json')
-        response.end(JSON.stringify({ directory: demoFile }))
+        void settings.then((text) => response.end(text))
       })
     },
   }

@@ -10,7 +10,7 @@ import { defaultSettings } from '../src/settings/defaults.ts'
 import type { Branch } from '../src/settings/index.ts'
 import { parseSettings } from '../src/settings/parseSettings.ts'
 import { createLexicon } from '../src/visit/lookup.ts'
-import { branchPlace } from '../src/visit/places/branchPlace.ts'
+import { branchPlace, isSamePlace } from '../src/visit/places/branchPlace.ts'
 import { loadPlaces } from '../src/visit/places/loadPlaces.ts'
 import { kindWords, placeItem, placesNear } from '../src/visit/places/placeItem.ts'
 import { whereOf } from '../src/visit/places/whereOf.ts'
@@ -189,6 +189,22 @@ describe('a place as a card', () => {
   })
 })
 
+describe('the branch that stands in the list too', () => {
+  const own = branchPlace(branch)?.place as Place
+  test.each([
+    ['phone', { phones: ['0233121212'], communeCode: '61001' }],
+    ['name', { name: 'France services de Vimoutiers' }],
+    ['street', { address: ['1, place de la mairie', 'Bâtiment A'] }],
+  ])('is known by its %s', (_what, same) => {
+    expect(isSamePlace(place(same), own)).toBe(true)
+  })
+
+  test('is not every place of its commune, nor a street of that name elsewhere', () => {
+    expect(isSamePlace(place({}), own)).toBe(false)
+    expect(isSamePlace(place({ address: ['1 place de la Mairie'], communeCode: '61001' }), own)).toBe(false)
+  })
+})
+
 describe('kinds of place', () => {
   const kinds = new Set(catalogue.steps.flatMap(({ places }) => places))
 
@@ -228,8 +244,8 @@ describe('the file of the places', () => {
   test.each([
     ['is not there', () => new Response('', { status: 404 }), { kind: 'missing' }],
     ['is the page', () => new Response('<!doctype html>'), { kind: 'missing' }],
-    ['is kept back', () => new Response('', { status: 500 }), { kind: 'unreachable', detail: '500' }],
-    ['is cut', () => new Response('{"format":'), { kind: 'notJson' }],
+    ['is kept back', () => new Response('', { status: 500 }), { kind: 'unreachable', status: 500 }],
+    ['is cut', () => new Response('{"format":'), { kind: 'notJson', fault: { line: 1, column: 11 } }],
     [
       'has a wrong field',
       () => Response.json(broken),

@@ -42,9 +42,13 @@ async function print(html: string): Promise<void> {
   await page.addScriptTag({ content: rules })
 }
 
+/** Texts with ordinary spaces: on the sheets French marks are bound to their words. */
 const textsOf = (selector: string): Promise<string[]> =>
   page.evaluate(
-    (css) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent ?? ''),
+    (css) =>
+      [...document.querySelectorAll(css)].map(
+        ({ textContent }) => textContent?.replaceAll('\u00a0', ' ') ?? '',
+      ),
     selector,
   )
 

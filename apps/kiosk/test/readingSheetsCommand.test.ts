@@ -48,7 +48,7 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(await run('words/screens.children', '--out', 'sheets.html')).toContain('1 texte.')
     const html = readFileSync(join(folder, 'sheets.html'), 'utf8')
     expect(known).toBeDefined()
-    expect(html).toContain(`Numéro du texte : ${known}`)
+    expect(html).toContain(`Numéro du texte\u00a0: ${known}`)
     expect(html).toContain(`hash: ${known}`)
   })
 

@@ -30,6 +30,16 @@ describe('The services of the card', () => {
     for (const kind of usual) expect(placeKinds).toContain(kind)
   })
 
+  test('are several where the next one helps as well: France services, associations, interpreters', () => {
+    const most = new Map(
+      serviceErrands({ ...path, steps: [] }).map((errand) => [errand.place[0], errand.most]),
+    )
+    expect(most.get('france_services')).toBeGreaterThanOrEqual(3)
+    for (const kind of ['association', 'interpreter', 'conseiller_numerique'])
+      expect(most.get(kind), kind).toBeGreaterThanOrEqual(2)
+    for (const kind of ['town_hall', 'caf', 'defenseur_des_droits']) expect(most.get(kind), kind).toBe(1)
+  })
+
   test('begin with those of the path, each once', () => {
     const kinds = kindsOf([step({ place: ['caf', 'prefecture'] })])
     expect(kinds.slice(0, 2)).toEqual(['caf', 'prefecture'])

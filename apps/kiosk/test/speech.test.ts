@@ -38,6 +38,12 @@ test('a month with two names is said with a short stop between them, not with th
   expect(spoken[0]?.lang).toBe('ar-SA')
 })
 
+test('the spaces that bind French marks for the eyes are plain ones for a voice', () => {
+  const { spoken, speech } = browserWith('fr-FR')
+  speech.speak(['Vous êtes encore là\u00a0?'], 'fr', callbacks)
+  expect(spoken.map(({ text }) => text)).toEqual(['Vous êtes encore là ?'])
+})
+
 test('a language is read by a voice of its own only', () => {
   const { speech } = browserWith('ar-SA', 'en-GB')
   expect(['ar', 'en', 'fr'].map(speech.voicesFor)).toEqual(['yes', 'yes', 'no'])

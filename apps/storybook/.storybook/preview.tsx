@@ -1,5 +1,6 @@
 import '@parcours/ui/styles.css'
 import './preview.css'
+import { RepeatGuard } from '@parcours/ui'
 import type { Preview } from '@storybook/react-vite'
 import { ComponentDocs } from '../blocks/lazy.tsx'
 import { testStory } from '../harness/testStory.ts'
@@ -23,7 +24,9 @@ const preview: Preview = {
         isAlone={viewMode === 'story'}
         isOnPage={viewMode === 'docs'}
       >
-        <Story />
+        <RepeatGuard milliseconds={parameters.canary === undefined ? 500 : 0}>
+          <Story />
+        </RepeatGuard>
       </StoryLocale>
     ),
   ],

@@ -29,13 +29,13 @@ const seen = (page: Document, selector: string) =>
     element.checkVisibility({ visibilityProperty: true }),
   )
 
-/** Puts each number at the start corner of its part, beside those that are there already. */
+/** Puts each number before its part, at its upper edge, so that it hides no letter of it; else beside those that are there. */
 function place(boxes: readonly (DOMRect | null)[], scale: number): (Mark | null)[] {
   const taken: { x: number; y: number }[] = []
   return boxes.map((box) => {
     if (box === null) return null
     const { x, y, width, height } = box
-    const at = { x: Math.max(0, x * scale - badge / 2), y: Math.max(0, y * scale - badge / 2) }
+    const at = { x: Math.max(0, x * scale - badge), y: Math.max(0, y * scale - badge / 2) }
     while (taken.some((other) => Math.abs(other.x - at.x) < badge && Math.abs(other.y - at.y) < badge))
       at.x += badge
     taken.push(at)

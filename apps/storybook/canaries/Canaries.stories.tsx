@@ -1,4 +1,6 @@
+import { translator } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
 
 // Bad on purpose. Each proves that the harness sees one kind of mistake; none is shown in the catalogue.
 const meta: Meta = { title: 'Canaries', tags: ['!dev', '!autodocs'] }
@@ -53,6 +55,15 @@ export const SmallTarget: Story = {
       Oui
     </button>
   ),
+}
+
+/** Looks for French words whatever the language: scripts/check-storybook.mjs plays it in the other ones. */
+export const FrenchWordsOnly: Story = {
+  tags: ['!test'],
+  render: () => <p>{translator.i18n.t('ui:questionScreen.continue')}</p>,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Continuer')).toBeVisible()
+  },
 }
 
 export const CrowdedTargets: Story = {

@@ -67,13 +67,17 @@ const trying = conformanceChecks.filter((check) => check !== 'layout' && !lookin
 /** Tries a story, as it is shown: focus, presses, other windows. Nothing else can be judged after it. */
 export async function tryingProblems(stage: ConformanceStage, mode: Mode): Promise<ConformanceResult> {
   const { driver, isFull, isForDesk, repeatGuardMs } = stage
-  const checks = trying.filter((check) => !(isForDesk && check === 'touch'))
+  const checks = trying.filter(
+    // 320 px is a page at 400 %: nobody asks for the largest text on top of it. Phones have modes of their own.
+    (check) => !(isForDesk && check === 'touch') && !(check === 'widths' && !isUsual(mode)),
+  )
   const problems = await conformanceProblems(driver, {
     checks,
     isThorough: isFull && isUsual(mode),
     repeatGuardMs,
   })
-  return { problems, checks: checks.length }
+  const name = `[${mode.language} ${mode.theme} size ${mode.size}]`
+  return { problems: problems.map((problem) => `${name} ${problem}`), checks: checks.length }
 }
 
 const isTranscribed = (language: string): language is TranscriptLanguage =>

@@ -57,7 +57,7 @@ interface StoryContext {
     readonly canary?: string
     /** Parts that the page of the component would point at: for canaries. */
     readonly parts?: readonly Part[]
-    /** Milliseconds of the guard against a second press that the story shows. */
+    /** Milliseconds of the guard against a second press that a canary pretends to stand in. */
     readonly repeatGuardMs?: number
     /** A story that is read on a phone: shown at the widths of phones only. */
     readonly medium?: 'phone'
@@ -68,6 +68,9 @@ interface StoryContext {
     readonly [name: string]: unknown
   }
 }
+
+/** The guard around every story (.storybook/preview.tsx), in milliseconds. */
+const repeatGuardMs = 500
 
 /** Sideways scrolling, clipping, order of numbers, size of targets, gaps between them. */
 const layoutChecks = 5
@@ -101,7 +104,8 @@ const conformanceStage = ({ id, title, parameters }: StoryContext, test: StoryTe
   compareTranscript: test.compareTranscript,
   isFull: isLong({ parameters }, test),
   story: { id, title },
-  repeatGuardMs: parameters.repeatGuardMs,
+  // A canary stands in a guard only where it says so.
+  repeatGuardMs: parameters.canary === undefined ? repeatGuardMs : parameters.repeatGuardMs,
   isForDesk: parameters.isForDesk === true,
 })
 

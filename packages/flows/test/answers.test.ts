@@ -59,6 +59,14 @@ describe('answers', () => {
     })
   })
 
+  test('"I don\'t know" takes back nothing that was said in part, and the screen does not come back', () => {
+    const said = { status: { oneOf: ['tenant', 'owner'] } }
+    const screen = first(screensFor(is('furnished', true), said))
+    const after = answerScreen(caseOf(said), screen, { kind: 'unknown' }).facts
+    expect(after).toEqual({ ...said, furnished: null })
+    expect(screensFor(is('furnished', true), after).map(({ id }) => id)).not.toContain(screen.id)
+  })
+
   test('a card that sets several facts sets them all', () => {
     expect(answered(first(screensFor(is('furnished', true))), { kind: 'option', index: 1 })).toEqual({
       status: 'tenant',

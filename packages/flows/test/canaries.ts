@@ -82,6 +82,7 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
   ['bad-value', `${STEP}:2`, [STEP, 'kind: duty', 'kind: dutty']],
   ['bad-value', `${STEP}:3`, [STEP, 'theme: home', 'theme: house']],
   ['bad-value', `${STEP}:20`, [STEP, 'channels: [post]', 'channels: [pigeon]']],
+  ['bad-format', `${STEP}:24`, [STEP, '{ id: notice_letter, when', '{ id: notice_letter, kind: burn, when']],
   ['bad-format', `${STEP}:1`, [STEP, 'id: tell-landlord', 'id: Tell_Landlord']],
   ['bad-format', `${STEP}:12`, [STEP, 'offset: -P1M', 'offset: 1 mois']],
   ['bad-format', `${STEP}:27`, [STEP, 'checkedOn: 2026-11-01', 'checkedOn: 2026-02-30']],

@@ -105,6 +105,21 @@ describe('commands on a catalogue', () => {
     expect(readFileSync(join(a, 'catalogue.json'), 'utf8')).not.toContain('"version":"')
   })
 
+  test('build binds French marks to their words, those that are quoted in another language too', async () => {
+    edit('words/fr.yaml', 'Sur internet', 'Sur « internet » ?')
+    edit('words/en.yaml', 'On the internet', 'The « service en ligne »')
+    const out = join(root, 'out')
+    await on('build', '--out', out)
+    for (const [lang, bound, loose] of [
+      ['fr', 'Sur «\u00a0internet\u00a0»\u00a0?', 'Sur « internet » ?'],
+      ['en', 'The «\u00a0service en ligne\u00a0»', 'The « service en ligne »'],
+    ] as const)
+      for (const file of [`words.${lang}.json`, `words/${lang}.shared.json`]) {
+        const text = readFileSync(join(out, file), 'utf8')
+        expect([file, text.includes(bound), text.includes(loose)]).toEqual([file, true, false])
+      }
+  })
+
   test('build says which translations are stale', async () => {
     edit('steps/tell-landlord/fr.yaml', 'une lettre', 'la lettre')
     edit('words/fr.yaml', 'Sur internet', 'Par internet')

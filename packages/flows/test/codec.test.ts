@@ -84,6 +84,7 @@ describe('the order of the codes', () => {
       lang: 'ar',
       lost: [],
       papers: [],
+      exercise: null,
     })
   })
 })
@@ -112,6 +113,7 @@ describe('an older code', () => {
       lang: 'ar',
       lost: [],
       papers: [],
+      exercise: null,
     })
   })
 
@@ -192,9 +194,9 @@ describe('a code that is not for this catalogue', () => {
 
   test('is of the future or old when its format is', () => {
     const { bits } = unframe(CODE, 1, 1)
-    expect(kindOf(() => decodeCase(realCatalogue(), frame(3, bits)))).toBe('future')
+    expect(kindOf(() => decodeCase(realCatalogue(), frame(4, bits)))).toBe('future')
     expect(kindOf(() => unframe(CODE, 2, 2))).toBe('old')
-    expect(kindOf(() => decodeCase(realCatalogue(), `R${CODE.slice(1)}`))).toBe('foreign')
+    expect(kindOf(() => decodeCase(realCatalogue(), `S${CODE.slice(1)}`))).toBe('foreign')
   })
 })
 
@@ -269,6 +271,7 @@ describe('papers that an agent saw', () => {
       lang: 'ar',
       lost: [],
       papers: ['lease', 'tax_notice'],
+      exercise: null,
     })
   })
 
@@ -315,4 +318,27 @@ test('a code of the first day of the format is read for ever', () => {
   const catalogue = realCatalogue()
   for (const [name, one] of Object.entries(kept))
     expect(decodeCase(catalogue, one.code).case, name).toEqual(one.case)
+})
+
+describe('an exercise', () => {
+  test('is told from a visitor by its code, with the papers that were seen', () => {
+    const codes = [1, 16].map((exercise) =>
+      encodeWith(OLD.order, OLD.catalogue, GIVEN, { lang: 'ar', exercise }),
+    )
+    expect(codes.map((code) => code.charAt(0))).toEqual(['R', 'R'])
+    expect(codes.map((code) => decodeWith(OLD.order, OLD.catalogue, code))).toEqual(
+      [1, 16].map((exercise) => ({ case: GIVEN, lang: 'ar', lost: [], papers: [], exercise })),
+    )
+  })
+
+  test('is of the future for a reader that knows visitors only, and of no number that does not fit', () => {
+    const code = encodeWith(OLD.order, OLD.catalogue, GIVEN, { exercise: 1 })
+    expect(kindOf(() => unframe(code, 1, 2))).toBe('future')
+    for (const exercise of [0, 17])
+      expect(kindOf(() => encodeWith(OLD.order, OLD.catalogue, GIVEN, { exercise }))).toBe('foreign')
+  })
+
+  test('is none where the code says nothing of it', () => {
+    expect(encodeWith(OLD.order, OLD.catalogue, GIVEN, { lang: 'ar', exercise: null })).toBe(CODE)
+  })
 })

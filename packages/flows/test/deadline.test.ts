@@ -10,6 +10,7 @@ describe('the date of a step', () => {
     ]
     expect(deadlineOf(readings, { ...MOVE, furnished: false })).toEqual({
       from: null,
+      opens: null,
       date: '2027-03-01',
       type: 'latest',
       overdue: false,
@@ -86,6 +87,15 @@ describe('the date of a step', () => {
       from: null,
       date: '2027-09-01',
     })
+  })
+
+  test('opens on the first day of its window, on its first date, or on the day that its last date is counted from', () => {
+    const opensOf = (changes: object) => deadlineOf([latest(changes)], MOVE)?.opens
+    expect(opensOf({ offset: 'P3M', from: { offset: '-P3M' } })).toBe('2027-03-01')
+    expect(opensOf({ offset: 'P1D', type: 'earliest' })).toBe('2027-06-02')
+    expect(opensOf({ offset: 'P8D' })).toBe('2027-06-01')
+    expect(opensOf({ offset: 'P0D' })).toBe(null)
+    expect(opensOf({ offset: '-P3M' })).toBe(null)
   })
 
   test('roll-over moves a holiday to the next working day', () => {

@@ -1,12 +1,36 @@
 import { describe, expect, test } from 'vitest'
 import { run } from '../src/cli/main.ts'
 import { DERIVED } from '../src/engine/derived.ts'
+import { scopeOf } from '../src/engine/path.ts'
+import type { Facts } from '../src/engine/types.ts'
+import type { Words } from '../src/engine/wordTypes.ts'
+import { answerWords } from '../src/explain/answerWords.ts'
 import { COMPUTED } from '../src/explain/computed.ts'
 import { explainStep } from '../src/explain/explain.ts'
-import { caseOf, is, SMALL, smallCatalogue, step } from './support.ts'
+import { phrasesFor } from '../src/explain/phrases.ts'
+import { leavesOf, readable } from '../src/explain/rule.ts'
+import { all, caseOf, choice, is, SMALL, smallCatalogue, some, step, TODAY } from './support.ts'
 
 test('every fact that code computes has its rule in words', () => {
   expect(Object.keys(COMPUTED).sort()).toEqual(Object.keys(DERIVED).sort())
+})
+
+test('the same condition in another order is told once', () => {
+  const [a, b] = [is('a', true), is('b', true)]
+  const rule = readable(all(some('cars', all(a, b)), some('cars', all(b, a)), is('c', true)), {
+    facts: new Map(),
+  })
+  expect(leavesOf(rule)).toHaveLength(2)
+})
+
+test('« Je ne sais pas » to a fact with private values says that none is supposed', () => {
+  const facts = { end: { ...choice('kept', 'lost'), optInValues: ['lost'] } }
+  const catalogue = smallCatalogue({ facts })
+  const words = { lang: 'fr', shared: {}, steps: {} } as unknown as Words
+  const wording = { facts: catalogue.facts, words, fallback: words, phrases: phrasesFor('fr') }
+  const said = (given: Facts) => answerWords('end', given, scopeOf(catalogue, caseOf(given), TODAY), wording)
+  expect(said({ end: null })).toBe(phrasesFor('fr').answers.notSupposed)
+  expect(said({})).toBe(phrasesFor('fr').answers.closed)
 })
 
 describe('parcours explain', () => {

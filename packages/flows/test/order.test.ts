@@ -158,14 +158,23 @@ describe('what to do first', () => {
     step('not-open', { deadline: dated('P1M', { from: { offset: '-P1M' } }) }),
     step('nothing', { kind: 'not_required' }),
     step('maybe', { when: is('home', 'tenant') }),
-    step('open', { deadline: dated('P1M') }),
+    step('open', { deadline: dated('P1M', { from: { offset: '-P7M' } }) }),
+    step('not-come', { urgent: true, deadline: dated('P5D') }),
   ]
   const MOVE = { moving_date: '2027-06-01' }
   const first = (done: readonly string[] = [], count?: number): readonly string[] =>
     firstSteps(pathOf(steps, MOVE, ['moving'], done), count).map(({ id }) => id)
 
   test('urgent and overdue steps come first, then the path; what is not open yet is last', () => {
-    expect(first([], 9)).toEqual(['urgent', 'overdue', 'check', 'open', 'not-open'])
+    expect(first([], 9)).toEqual(['urgent', 'overdue', 'check', 'open', 'not-come', 'not-open'])
+  })
+
+  test('an urgent step waits for the day from which its last date is counted', () => {
+    const onDay = (today: string) =>
+      firstSteps(computePath(smallCatalogue({ steps, facts: FACTS }), caseOf(MOVE), { today }), 9)
+    const placeOn = (today: string) => onDay(today).findIndex(({ id }) => id === 'not-come')
+    expect(placeOn('2027-05-31')).toBeGreaterThan(2)
+    expect(placeOn('2027-06-01')).toBe(0)
   })
 
   test('three by default', () => {

@@ -69,8 +69,12 @@ const FR: Wording = {
 
 /** The words of a condition, with ordinary spaces. */
 function say(tree: Condition): string {
-  return ruleLine(readable(tree, { facts: FACTS }), FR).replaceAll('\u00a0', ' ')
+  return plain(ruleLine(readable(tree, { facts: FACTS }), FR))
 }
+
+const plain = (line: string): string => line.replaceAll('\u00a0', ' ')
+/** The words of a date rule, with ordinary spaces. */
+const sayDate = (rule: Parameters<typeof dateRuleLine>[0]): string => plain(dateRuleLine(rule, FR))
 
 describe('a condition in words', () => {
   test('names the fact and quotes its answers as the cards say them', () => {
@@ -163,18 +167,16 @@ describe('a condition in words', () => {
 
 describe('a date rule in words', () => {
   test('says how far, from which date, and what replaces it', () => {
-    expect(dateRuleLine({ anchor: 'end', fallback: 'day', offset: '-P3M' }, FR)).toBe(
+    expect(sayDate({ anchor: 'end', fallback: 'day', offset: '-P3M' })).toBe(
       '3 mois avant : Fin du bail, sinon, sans cette date : Départ',
     )
-    expect(dateRuleLine({ anchor: 'day', offset: 'P1Y6M' }, FR)).toBe('1 an et 6 mois après : Départ')
-    expect(dateRuleLine({ anchor: 'day', offset: 'P1D', count: 'ouvrables' }, FR)).toContain(
-      '1 jour ouvrable (',
-    )
-    expect(dateRuleLine({ anchor: 'day', offset: 'P0D' }, FR)).toBe('Départ (le jour même)')
+    expect(sayDate({ anchor: 'day', offset: 'P1Y6M' })).toBe('1 an et 6 mois après : Départ')
+    expect(sayDate({ anchor: 'day', offset: 'P1D', count: 'ouvrables' })).toContain('1 jour ouvrable (')
+    expect(sayDate({ anchor: 'day', offset: 'P0D' })).toBe('Départ (le jour même)')
   })
 
   test('says which days count, and what moves the date', () => {
-    const line = readingLine(
+    const reading = readingLine(
       {
         type: 'latest',
         anchor: { next: '07-01', after: 'day' },
@@ -186,6 +188,7 @@ describe('a date rule in words', () => {
       },
       FR,
     )
+    const line = plain(reading)
     expect(line).toContain('Au plus tard : 5 jours ouvrés')
     expect(line).toContain('le premier 1er juillet après : Départ')
     expect(line).toContain('porté à la fin du mois')

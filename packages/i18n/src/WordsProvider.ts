@@ -1,6 +1,7 @@
 import { createElement, type ReactElement, type ReactNode, useMemo } from 'react'
 import type { Strings } from './i18n.ts'
 import { type LanguageCode, languageOf, sourceLanguage } from './languages.ts'
+import { bindPunctuation } from './punctuation.ts'
 import { WordsContext, type WordsSource } from './wordsSource.ts'
 
 /** Props of `WordsProvider`. */
@@ -39,7 +40,9 @@ function translator(words: Readonly<Record<string, Strings>>, language: Language
         throw new Error(
           `WordsProvider has no text « ${key} » in ${namespaces.join(', ')}: add the section « ${key.split('.')[0]} » of locales/${language}.json to its words.`,
         )
-      return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+      // Before the values: they stay as they are given.
+      const bound = language === sourceLanguage ? bindPunctuation(text) : text
+      return bound.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
     }
 }
 

@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type LanguageCode, sourceLanguage } from './languages.ts'
+import { bindTree } from './punctuation.ts'
 import { type Give, registerSource, type WordsSource } from './wordsSource.ts'
 
 /** The strings of one namespace in one language: key → text, flat or nested. */
@@ -29,7 +30,19 @@ const useI18nextWords: WordsSource = (namespace) => {
 }
 
 /**
- * Sets up i18next with French in memory and other languages on demand.
+ * Binds the marks of French words in whatever is added later: by our loaders, and by parts of an application that bring
+ * words of their own to i18next.
+ */
+function bindWhatIsAdded(instance: i18n): void {
+  // Copies of the instance share its store, so it is bound there. Its type does not tell what the instance passes on.
+  const store = instance.store as unknown as Pick<i18n, 'addResourceBundle'>
+  const add = store.addResourceBundle.bind(store)
+  store.addResourceBundle = (language, namespace, strings, ...rest) =>
+    add(language, namespace, language === sourceLanguage ? bindTree(strings) : strings, ...rest)
+}
+
+/**
+ * Sets up i18next with French in memory and other languages on demand. French marks are bound to their words.
  * @param french the French strings by namespace: always there, shown where a translation is missing.
  * @param loaders by namespace, the loader of the other languages.
  * @param inPart namespaces of which `french` holds only what the first screen needs: their loader gives the whole, in
@@ -50,7 +63,7 @@ export async function createI18n(
     lng: sourceLanguage,
     fallbackLng: sourceLanguage,
     ns: Object.keys(french),
-    resources: { [sourceLanguage]: french },
+    resources: { [sourceLanguage]: bindTree(french) },
     keySeparator: '.',
     // React escapes already; escaping twice would show « &#39; ».
     interpolation: { escapeValue: false },
@@ -58,6 +71,7 @@ export async function createI18n(
     // Words that come late are shown as soon as they are there.
     react: { bindI18nStore: 'added' },
   })
+  bindWhatIsAdded(instance)
   const load = async (language: LanguageCode) => {
     const missing = Object.entries(loaders).filter(([namespace]) => !isThere(language, namespace))
     const loaded = await Promise.all(

@@ -9,5 +9,6 @@ export {
   languages,
   sourceLanguage,
 } from './languages.ts'
+export { bindPunctuation, bindTree } from './punctuation.ts'
 export { type StringKey, type Translate, useWords } from './useWords.ts'
 export { WordsProvider, type WordsProviderProps } from './WordsProvider.ts'

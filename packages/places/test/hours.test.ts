@@ -2,7 +2,7 @@ import HolidaysOf from 'date-holidays'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { hoursProblem, openingAt, usualWeek, weekHours } from '../src/directory/hours.ts'
+import { hoursFault, openingAt, usualWeek, weekHours } from '../src/directory/hours.ts'
 import { zoneOf } from '../src/directory/territory.ts'
 import { openingHoursOf } from '../src/import/writtenHours.ts'
 
@@ -43,7 +43,20 @@ describe('Open now, or opens next', () => {
     })
   })
 
-  test('What never opens has no next', () => {
+  test('Who only opens under a condition is not « closed »: the condition is told, whatever the day', () => {
+    const delegate = { hours: 'Th 09:00-12:00 unknown "sur rendez-vous"; PH off', department: '75' }
+    expect(openingAt(delegate, at('2027-03-02T10:00'))).toEqual({
+      state: 'unknown',
+      note: 'sur rendez-vous',
+      isHoliday: false,
+      today: '2027-03-02',
+    })
+    const silent = openingAt({ ...delegate, hours: 'Th 09:00-12:00 unknown' }, at('2027-03-02T10:00'))
+    expect(silent).toEqual({ state: 'unknown', isHoliday: false, today: '2027-03-02' })
+  })
+
+  test('What never opens is closed, and has no next', () => {
+    expect(openingAt({ hours: 'off', department: '75' }, at('2027-03-01T10:00')).state).toBe('closed')
     expect(openingAt({ hours: 'off', department: '75' }, at('2027-03-01T10:00'))).not.toHaveProperty('next')
   })
 
@@ -190,7 +203,7 @@ describe('The week', () => {
         const { hours, remarks } = openingHoursOf(entries)
         expect(remarks).toEqual([])
         if (hours === undefined) return
-        expect(hoursProblem(hours)).toBeNull()
+        expect(hoursFault(hours)).toBeNull()
         const week = weekHours({ hours, department: '75' }, '2027-03-01')
         expect(week?.days.map(({ ranges }) => ranges.map(({ start, end }) => [start, end]))).toEqual(
           days.map((one) => (one === null ? [] : [one])),

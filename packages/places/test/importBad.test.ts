@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { runPlaces } from '../src/import/cli.ts'
-import { csv, file, imported } from './importFixture.ts'
+import { csvReport, reasonOf, summaryOf } from '../src/import/report.ts'
+import { csv, file, imported, importRow } from './importFixture.ts'
 
 test('A few spoilt bytes spoil their own row only, not every letter of the file', async () => {
   const rows = Array.from({ length: 20 }, (_, at) => ({
@@ -15,6 +16,94 @@ test('A few spoilt bytes spoil their own row only, not every letter of the file'
   const damaged = remarks.filter(({ code }) => code === 'encoding-damaged')
   expect(damaged.map(({ id, line }) => [id, line])).toEqual([['fs-8', 9]])
   expect(directory.places[0]?.address).toEqual(['Allée du Pré, là-bas'])
+})
+
+test('A zero byte is a spoilt letter like any other: its row is told, all others are kept', async () => {
+  const list = csv(
+    {},
+    { id_fs: '2', adresse: '2 rue\0Haute', telephone: '' },
+    { id_fs: '3', adresse: '3 rue' },
+  )
+  const { directory, remarks } = await imported(file(list))
+  expect(directory.places.map(({ id }) => id)).toEqual(['fs-1', 'fs-2', 'fs-3'])
+  const damaged = remarks.filter(({ code }) => code === 'encoding-damaged')
+  expect(damaged).toMatchObject([{ id: 'fs-2', line: 3, value: '2 rue\ufffdHaute' }])
+})
+
+describe('UTF-8 that was read as Windows-1252 and saved again', () => {
+  const windows = new TextDecoder('windows-1252')
+  const spoilt = (text: string): string => windows.decode(new TextEncoder().encode(text))
+
+  test.each(['Valserhône', 'À l’Œuvre – ÉTÉ', '« Nîmes », 10 °C, 5 €', 'Cœur de ville… Ÿ'])(
+    '« %s » is read again, once or twice spoilt, and told',
+    async (name) => {
+      for (const lib_fs of [spoilt(name), spoilt(spoilt(name))]) {
+        const { place, remarks } = await importRow({ lib_fs })
+        expect(place?.name).toBe(name)
+        expect(remarks).toMatchObject([{ code: 'encoding-mended', value: name, id: 'fs-1' }])
+      }
+    },
+  )
+
+  test.each(['Valserhône', '« CAFÉ »', 'CHÂTEAU D’EAU', 'Å l’Île', 'Ça, là…', 'Œuvre'])(
+    '« %s » is right as it is: nothing is changed',
+    async (lib_fs) => {
+      const { place, codes } = await importRow({ lib_fs })
+      expect(place?.name).toBe(lib_fs)
+      expect(codes).toEqual([])
+    },
+  )
+
+  test('What cannot be read again is told as damaged', async () => {
+    const { codes } = await importRow({ lib_fs: 'Voilà : voilÃ ' })
+    expect(codes).toEqual(['encoding-damaged'])
+  })
+
+  test('Right letters beside spoilt ones stay right', async () => {
+    const { place } = await importRow({ lib_fs: `Été à ${spoilt('Orléans')}` })
+    expect(place?.name).toBe('Été à Orléans')
+  })
+})
+
+describe('A list of JSON in one line', () => {
+  const lieu = (id: string, own: object = {}) => ({
+    identifiant: id,
+    genre: 'association',
+    nom: 'Association de la Fiction',
+    commune: 'Le Mans',
+    code_postal: '72000',
+    ...own,
+  })
+
+  test('tells which record, and its id: without a name, of no format, not readable', async () => {
+    const other = { id: 'c', titre: 'x' }
+    const last = lieu('e', { nom: 'Autre association' })
+    const records = [lieu('a'), lieu('b', { nom: '' }), other, lieu('d'), last]
+    const list = JSON.stringify(records).replace('"identifiant":"d",', '"identifiant":"d"')
+    const { directory, remarks } = await imported(file(list, 'lieux-2026-11.json'))
+    expect(directory.places.map(({ id }) => id)).toEqual(['own-a', 'own-e'])
+    expect(remarks.map(({ line, record, id, code }) => [line, record, id, code])).toEqual([
+      [1, 2, 'own-b', 'name-missing'],
+      [1, 3, 'c', 'record-unknown'],
+      [1, 4, 'd', 'record-unreadable'],
+    ])
+    expect(summaryOf(remarks)).toContain('lieux-2026-11.json, ligne 1, fiche 2 (own-b), nom : ')
+    expect(csvReport(remarks)).toMatch(/;1;2;own-b;rejected;name-missing;/)
+  })
+
+  test('A mistake of JSON is told in French, by its line and column in the file', async () => {
+    const list = JSON.stringify([lieu('a'), lieu('b')], null, 2).replace('"b",', '"b"')
+    const { remarks } = await imported(file(list, 'lieux-2026-11.json'))
+    expect(remarks.map(reasonOf)).toEqual([
+      'Cette fiche n’est pas du JSON valide. L’erreur est ligne 11, colonne 5.',
+    ])
+  })
+})
+
+test('An office of the State without name or hours is told by its id', async () => {
+  const list = JSON.stringify([{ id: 'a2', nom: '', pivot: [{ type_service_local: 'mairie' }], adresse: [] }])
+  const { remarks } = await imported(file(list, 'annuaire-2026-11.json'))
+  expect(remarks).toMatchObject([{ id: 'dila-a2', code: 'name-missing', record: 1 }])
 })
 
 describe('Columns of the list', () => {
@@ -101,7 +190,9 @@ test('Each remark says where, which field, why and what to do', async () => {
       mend: expect.stringMatching(/\S/),
     }),
   ])
-  expect(outcome.out).toMatch(/ligne 2, telephone « 02 » : Le numéro a 2 chiffres.*\n +→ Demandez au lieu/)
+  expect(outcome.out).toMatch(
+    /ligne 2 \(fs-1\), telephone « 02 » : Le numéro a 2 chiffres.*\n +→ Demandez au lieu/,
+  )
 })
 
 test('A hundred thousand rows are read, and the bad ones among them told one by one', {

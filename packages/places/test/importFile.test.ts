@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { runPlaces } from '../src/import/cli.ts'
-import { csvReport } from '../src/import/report.ts'
+import { csvReport, reasonOf } from '../src/import/report.ts'
 import { readDirectory } from '../src/index.ts'
 import { csv, file, imported } from './importFixture.ts'
 
@@ -26,11 +26,6 @@ describe('How the text is written does not matter', () => {
     const { directory, remarks } = await imported(file(content))
     expect(directory.places[0]?.name).toBe('France services du Pré-Œuvré')
     expect(remarks).toEqual([])
-  })
-
-  test('Letters that an earlier program spoilt are told', async () => {
-    const { remarks } = await imported(file(csv({ lib_fs: 'France services du PrÃ©' })))
-    expect(remarks.map(({ code }) => code)).toEqual(['encoding-damaged'])
   })
 })
 
@@ -167,9 +162,9 @@ describe('Places of digital help', () => {
   })
 
   test.each([
-    ['Mo 25:00-26:00', 'hours-absurd'],
-    ['Mo 09:00-09:00', 'hours-absurd'],
-    ['Mo 18:00-12:00', 'hours-absurd'],
+    ['Mo 25:00-26:00', 'hours-impossible'],
+    ['Mo 09:00-09:00', 'hours-impossible'],
+    ['Mo 18:00-12:00', 'hours-impossible'],
     ['lundi matin', 'hours-unreadable'],
     ['Mo-Fr 9h-12h', 'hours-unreadable'],
   ])('« %s » is not kept: %s', async (horaires, code) => {
@@ -178,12 +173,30 @@ describe('Places of digital help', () => {
     expect(remarks.map((remark) => remark.code)).toContain(code)
   })
 
-  test('What the schema refuses is noted in the words of its library', async () => {
-    const { directory, remarks } = await imported(
-      file(JSON.stringify([{ ...lieu, services: 'Magie' }]), 'lieux.json'),
-    )
+  test.each([
+    [
+      'a value that it does not know',
+      { services: 'Magie' },
+      'services',
+      "« Le service 'Magie' n'est pas une valeur admise »",
+    ],
+    ['a field that is empty', { pivot: '' }, 'pivot', '« pivot » est vide'],
+    ['a field that is not there', { pivot: undefined }, 'pivot', '« pivot » est vide'],
+    ['a list where a text should be', { services: ['Magie'] }, 'services', '« services » n’est pas un texte'],
+  ])('What the schema refuses is noted by its field, in French: %s', async (_, own, field, said) => {
+    const list = file(JSON.stringify([{ ...lieu, ...own }]), 'lieux-2026-11.json')
+    const { directory, remarks } = await imported(list)
     expect(directory.places).toHaveLength(1)
-    expect(remarks.map(({ code }) => code)).toEqual(['not-conform'])
+    expect(remarks).toMatchObject([{ code: 'not-conform', field }])
+    expect(remarks.map(reasonOf)[0]).toContain(said.replaceAll(/^« | »$/g, ''))
+  })
+
+  test('Hours that are not understood are told by the place of the fault, not in the words of a library', async () => {
+    const list = file(JSON.stringify([{ ...lieu, horaires: 'Mo-Fu 09:00-12:00' }]), 'lieux.json')
+    const { remarks } = await imported(list)
+    expect(remarks.map(reasonOf)).toEqual([
+      'Les horaires ne sont pas compris. L’erreur est à la fin de « Mo-F ».',
+    ])
   })
 })
 

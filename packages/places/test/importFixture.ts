@@ -9,7 +9,8 @@ import { france } from './communesFixture.ts'
 const folder = mkdtempSync(join(tmpdir(), 'places-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const book = communeBook(france)
+/** The official list of communes. */
+export const book = communeBook(france)
 
 let files = 0
 

@@ -140,13 +140,44 @@ describe('Where it is', () => {
       lib_fs: `Lieu ${index}`,
       adresse: `${index} rue de la Fiction`,
       telephone: '',
-      latitude: `${48 + index / 50}`,
+      latitude: `${48 + index / 200}`,
     }))
     const { directory, remarks } = await imported(
       file(csv(...others, { latitude: '44.1', longitude: '3.5' })),
     )
     expect(remarks.map(({ code, id }) => [code, id])).toEqual([['coordinates-outside', 'fs-1']])
     expect(directory.places.filter(({ coordinates }) => coordinates === undefined)).toHaveLength(1)
+  })
+})
+
+describe('A point far from its commune is told, and kept', () => {
+  const marseille = {
+    insee_dep: '13',
+    insee_com: '13201',
+    code_postal: '13001',
+    lib_com: 'Marseille 1er Arrondissement',
+    longitude: '5.38',
+  }
+  const mende = {
+    insee_dep: '48',
+    insee_com: '48095',
+    code_postal: '48000',
+    lib_com: 'Mende',
+    longitude: '3.5',
+  }
+
+  test.each([
+    ['in the town itself', { ...marseille, latitude: '43.31' }, false],
+    ['in its last quarter', { ...marseille, latitude: '43.37' }, false],
+    ['10 km away', { ...marseille, latitude: '43.39' }, true],
+    ['40 km away', { ...marseille, latitude: '43.66' }, true],
+    ['14 km from a commune that shares its postcode', { ...mende, latitude: '44.65' }, false],
+    ['50 km from one', { ...mende, latitude: '44.97' }, true],
+    ['a bus that stands elsewhere', { ...marseille, latitude: '43.66', format_fs: 'Bus' }, false],
+  ])('%s', async (_, own, isFar) => {
+    const { place, codes } = await importRow(own)
+    expect(codes.includes('coordinates-far')).toBe(isFar)
+    expect(place?.coordinates).toBeDefined()
   })
 })
 

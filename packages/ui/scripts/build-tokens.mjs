@@ -44,9 +44,10 @@ const isDark = ({ ink, ground }) => luminance(ink) > luminance(ground)
 const luminance = ({ $value }) => new Color($value.hex).luminance
 
 // Lengths that depend on the text size or on the screen are computed again on each element that
-// carries data-size (44px: the floor of WCAG 2.5.5 on a screen of large pixels, a phone): a custom property is resolved where it is declared, not where it is used.
+// carries data-size or data-bar (44px: the floor of WCAG 2.5.5 on a screen of large pixels, a phone): a custom property is resolved where it is declared, not where it is used.
 const computed = `:root,
-[data-size] {
+[data-size],
+[data-bar] {
   --pc-text: calc(var(--pc-cap-mm) * var(--pc-px-per-mm) / var(--pc-cap-ratio) * 1px);
   --pc-heading: calc(var(--pc-text) * var(--pc-heading-ratio));
   --pc-target: max(44px, round(up, calc(var(--pc-target-mm) * var(--pc-px-per-mm) * 1px), 1px));

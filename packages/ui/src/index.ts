@@ -7,6 +7,15 @@ export {
   actionCardBlocks,
 } from './action-cards/index.ts'
 export {
+  AgentNote,
+  type AgentNoteItem,
+  type AgentNoteProps,
+  AgentPanel,
+  type AgentPanelProps,
+  type AgentView,
+  agentNoteBlocks,
+} from './agent-panel/index.ts'
+export {
   type Announce,
   AnnouncerProvider,
   type AnnouncerProviderProps,
@@ -124,7 +133,12 @@ export {
   type ObservationReason,
   useObservationScreen,
 } from './observation-form/index.ts'
-export { OnScreenKeyboard, type OnScreenKeyboardProps } from './on-screen-keyboard/index.ts'
+export {
+  OnScreenKeyboard,
+  type OnScreenKeyboardProps,
+  type Script,
+  type Scripts,
+} from './on-screen-keyboard/index.ts'
 export {
   OpeningHours,
   type OpeningHoursProps,
@@ -206,6 +220,7 @@ export {
   type RecourseContact,
   recourseBlocks,
 } from './recourse-box/index.ts'
+export { RepeatGuard, type RepeatGuardProps } from './repeat-guard/index.ts'
 export { ReviewedMark } from './reviewed-mark/index.ts'
 export {
   type RightItem,

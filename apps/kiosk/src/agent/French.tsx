@@ -16,14 +16,14 @@ export function FrenchStrings({ french, children }: { french: I18n; children: Re
   return <FrenchContext value={french}>{children}</FrenchContext>
 }
 
-/** What the agent reads: French, left to right, whatever the visitor reads. Small text: the agent sits near. */
-export function French({ children, isSmall = false }: { children: ReactNode; isSmall?: boolean }) {
+/** What the agent reads: French, left to right, whatever the visitor reads. */
+export function French({ children }: { children: ReactNode }) {
   const french = use(FrenchContext)
   const { display } = useLocale()
   if (french === null) throw new Error('<FrenchStrings> is missing around <French>.')
   return (
     <I18nextProvider i18n={french}>
-      <LocaleProvider language="fr" display={isSmall ? { ...display, size: 1 } : display}>
+      <LocaleProvider language="fr" display={display}>
         {children}
       </LocaleProvider>
     </I18nextProvider>

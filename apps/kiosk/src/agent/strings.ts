@@ -25,7 +25,7 @@ async function loadLanguage(translator: i18n, language: LanguageCode): Promise<v
 }
 
 /**
- * What the desk says to visitors, in the language shown: the name of a case, the mark of an exercise, the ticket.
+ * What the desk says to visitors, in the language shown: the name of a case, the ticket.
  * Load them first.
  */
 export function useDeskStrings() {

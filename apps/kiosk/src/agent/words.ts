@@ -1,5 +1,8 @@
 /** Words of the desk: standard French, its reader is the agent. */
-import words from './words.fr.json' with { type: 'json' }
+import { bindTree } from '@parcours/i18n'
+import written from './words.fr.json' with { type: 'json' }
 
 export { fill } from '../about/diagnostic/fill.ts'
-export { words }
+
+/** Their marks are bound to their words, as `createI18n` binds the others. */
+export const words = bindTree(written)

@@ -74,8 +74,12 @@ function playTone(): void {
   }
 }
 
-/** « جوان/يونيو » is one month by two names: the stroke between them is a short stop, and no word of its own. */
-const speakable = (text: string): string => text.replace(/(?<=\p{L})\/(?=\p{L})/gu, ', ')
+/**
+ * « جوان/يونيو » is one month by two names: the stroke between them is a short stop, and no word of its own. The spaces that
+ * bind French marks are for the eyes: a voice gets plain ones.
+ */
+const speakable = (text: string): string =>
+  text.replace(/(?<=\p{L})\/(?=\p{L})/gu, ', ').replaceAll('\u00a0', ' ')
 
 interface Run {
   readonly synthesis: SpeechSynthesis

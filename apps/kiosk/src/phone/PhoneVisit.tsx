@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { glossaryEntries } from '../visit/adapters/glossary.ts'
 import type { Content } from '../visit/content.ts'
+import { ExerciseMark } from '../visit/ExerciseMark.tsx'
 import { KioskProvider, useKiosk } from '../visit/KioskContext.tsx'
 import { emptySession } from '../visit/session/session.ts'
 import type { Keeper } from './memory.ts'
@@ -32,7 +33,15 @@ export function PhoneVisit({ content, language, given, storage, today }: PhoneVi
   const [day] = useState(() => today ?? Temporal.Now.plainDateISO('Europe/Paris').toString())
   const [session] = useState(() => ({ ...emptySession, case: given.case, papers: given.papers }))
   return (
-    <KioskProvider content={content} language={language} today={day} loadSteps={allThere} initial={session}>
+    <KioskProvider
+      content={content}
+      language={language}
+      today={day}
+      loadSteps={allThere}
+      initial={session}
+      exercise={given.exercise}
+    >
+      {given.exercise !== null && <ExerciseMark />}
       <Places given={given} storage={storage} />
     </KioskProvider>
   )

@@ -23,6 +23,8 @@ export interface PhonePath {
   /** The language that its person reads, where the code says so. */
   readonly language: LanguageCode | null
   readonly papers: Memory['papers']
+  /** The number of the exercise that the path belongs to; null for a visitor. */
+  readonly exercise: number | null
   readonly kept: Kept
   /** Some answers of an older code fit the catalogue no more: they are unknown again. */
   readonly hasLost: boolean
@@ -51,6 +53,7 @@ export function readArrival(
     kind: 'path',
     case: read.case,
     language: read.lang !== null && isLanguageCode(read.lang) ? read.lang : null,
+    exercise: read.exercise,
     hasLost: read.lost.length > 0,
   } as const
   if (memory === null) return { ...path, papers: {}, kept: 'nothing' }

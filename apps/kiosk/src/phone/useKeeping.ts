@@ -17,10 +17,14 @@ export interface Keeping {
 }
 
 /** Writes the path to the phone's storage after each change, once asked. */
-export function useKeeping({ content, session, language }: Kiosk, storage: Keeper, initial: Kept): Keeping {
+export function useKeeping(
+  { content, session, language, exercise }: Kiosk,
+  storage: Keeper,
+  initial: Kept,
+): Keeping {
   const [kept, setKept] = useState(initial)
   const { papers } = session
-  const code = encodeCase(content.catalogue, session.case, { lang: language })
+  const code = encodeCase(content.catalogue, session.case, { lang: language, exercise })
   useEffect(() => {
     if (kept === 'this') writeMemory(storage, { code, papers })
   }, [kept, storage, code, papers])

@@ -29,7 +29,7 @@ export function TalkDialog({ isOpen, onClose, onAgent, onServices, isAgentHere =
     />
   )
   return (
-    <Dialog isOpen={isOpen} title={t('talk.title')} description={t('talk.lead1')} onClose={onClose}>
+    <Dialog isOpen={isOpen} isTalk title={t('talk.title')} description={t('talk.lead1')} onClose={onClose}>
       {isAgentHere && agent}
       <EasyText key="lead" sentences={[t('talk.lead2'), t('talk.show')]} />
       <EasyText key="agent" lang="fr" sentences={[t('talk.agentNote', { lng: 'fr' })]} />

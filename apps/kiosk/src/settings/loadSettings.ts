@@ -17,15 +17,15 @@ export async function loadSettings(fetchFile: typeof fetch = fetch): Promise<Loa
   try {
     const answer = await fetchFile(address, { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
     if (answer.status === 404) return noSettingsFile
-    if (!answer.ok) return (await loadParser()).unreachableSettings(String(answer.status))
+    if (!answer.ok) return (await loadParser()).unreachableSettings(answer.status)
     const text = await answer.text()
     if (text.trimStart().startsWith('<')) return noSettingsFile
-    return (await loadParser()).parseSettingsText(text)
+    return await (await loadParser()).parseSettingsText(text)
   } catch (error) {
     // Offline, or too slow. The parser may be missing too; then the defaults are all there is.
     console.warn(error)
     return loadParser().then(
-      ({ unreachableSettings }) => unreachableSettings(String(error)),
+      ({ unreachableSettings }) => unreachableSettings(null),
       () => noSettingsFile,
     )
   }

@@ -38,21 +38,37 @@ export function parseSettings(json: unknown): LoadedSettings {
 }
 
 /**
- * Reads the text of the file.
+ * Reads the text of the file. Never rejects.
  * @returns as `parseSettings`; for a text that is not JSON the defaults, and where the mistake lies.
  */
-export function parseSettingsText(text: string): LoadedSettings {
+export async function parseSettingsText(text: string): Promise<LoadedSettings> {
   try {
     return parseSettings(JSON.parse(text))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return fileProblem(fill(words.problem.notJson, error.message), words.mend.notJson)
+    return fileProblem(await whereBroken(text), words.mend.notJson)
   }
 }
 
-/** Settings by default, because the file could not be fetched. */
-export function unreachableSettings(detail: string): LoadedSettings {
-  return fileProblem(fill(words.problem.unreachable, detail), words.mend.unreachable)
+/** The browser would tell it in English, and not always where. What finds the place is fetched for a broken file only. */
+async function whereBroken(text: string): Promise<string> {
+  const { notJson, notJsonAt } = words.problem
+  try {
+    const fault = (await import('@parcours/places/json')).jsonFault(text)
+    return fault === null ? notJson : fill(notJsonAt, String(fault.line), String(fault.column))
+  } catch (error) {
+    console.warn(error)
+    return notJson
+  }
+}
+
+/**
+ * Settings by default, because the file could not be fetched.
+ * @param status what the server answered; null where it did not.
+ */
+export function unreachableSettings(status: number | null): LoadedSettings {
+  const { refused, silent } = words.problem
+  return fileProblem(status === null ? silent : fill(refused, String(status)), words.mend.unreachable)
 }
 
 const fileProblem = (problem: string, mend: string): LoadedSettings => ({
@@ -80,7 +96,9 @@ function takeOut(root: Container, issue: Issue): void {
   else delete owner[key]
 }
 
-const fill = (text: string, value: string): string => text.replace(/\{\{\w+\}\}/, () => value)
+/** Puts values into the holes of a text, in their order. */
+const fill = (text: string, ...values: readonly string[]): string =>
+  values.reduce((filled, value) => filled.replace(/\{\{\w+\}\}/, () => value), text)
 
 /** `contacts[1].name`; without the numbers, the name under which its advice stands: `contacts[].name`. */
 const pathName = (path: readonly Key[], hasNumbers: boolean): string =>

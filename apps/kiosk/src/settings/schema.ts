@@ -36,7 +36,7 @@ const branch = z.strictObject({
 })
 
 const contact = z.strictObject({
-  organism: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  organism: z.string().check(z.regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/)),
   name: line,
   phone: orNull(phone),
   mediator: z._default(z.boolean(), false),

@@ -1,5 +1,5 @@
 import type { Strings } from '@parcours/i18n'
-import { translator } from '@parcours/ui/testing'
+import { said, translator } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import ar from '../../locales/about/ar.json' with { type: 'json' }
@@ -93,15 +93,13 @@ export const TechnicalPage: Story = {
   args: { initial: 'who', loaded: described },
   parameters: { falc: false },
   play: async ({ canvas, userEvent }) => {
-    const lastPage = () => canvas.queryByRole('button', { name: /Page technique|Technical page|صفحة تقنية/ })
+    const lastPage = () => canvas.queryByRole('button', { name: said('about:who.operator') })
     for (
       let page = 0;
       page < 12 && lastPage()?.checkVisibility({ visibilityProperty: true }) !== true;
       page++
     )
-      await userEvent.click(
-        canvas.getByRole('button', { name: /^(Page suivante|Next page|الصفحة التالية)$/ }),
-      )
+      await userEvent.click(canvas.getByRole('button', { name: said('ui:pageTurner.next') }))
     const button = lastPage()
     if (button === null) throw new Error('No way to the technical page.')
     await userEvent.click(button)

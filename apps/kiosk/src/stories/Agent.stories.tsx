@@ -1,3 +1,4 @@
+import { uiFrench } from '@parcours/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { words } from '../agent/words.ts'
@@ -32,14 +33,25 @@ const press =
 export const Pin: Story = {
   name: 'Le code de l’agent',
   args: { sessions: [] },
-  render: () => <PinStory hasPin />,
+  render: () => <PinStory pin="set" />,
 }
 
 /** No PIN was set: the desk stays shut, and says how to set one. */
 export const NoPin: Story = {
   name: 'Aucun code d’agent',
   args: { sessions: [] },
-  render: () => <PinStory hasPin={false} />,
+  render: () => <PinStory pin="unset" />,
+}
+
+/** What stands there is no PIN: that is another thing than none, and somebody else mends it. */
+export const BrokenPin: Story = {
+  name: 'Code d’agent mal écrit',
+  args: { sessions: [] },
+  render: () => <PinStory pin="broken" />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/mal écrit dans settings\.json/)).toBeVisible()
+    await expect(canvas.queryByText(words.pin.unset)).toBeNull()
+  },
 }
 
 /** Three cases under their neutral names. */
@@ -87,7 +99,7 @@ export const ForToday: Story = {
 export const Folded: Story = {
   name: 'La moitié de l’agent repliée',
   args: { sessions: [step] },
-  play: press(words.bar.fold),
+  play: press(uiFrench.agentPanel.fold),
 }
 
 /** What is missing, papers seen, the summary, the ticket, the end. */

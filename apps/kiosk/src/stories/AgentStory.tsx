@@ -44,19 +44,31 @@ const withPin: LoadedSettings = {
   },
 }
 
-function Branch({ children, hasPin = true }: { children: ReactNode; hasPin?: boolean }) {
+/** The branch whose settings hold something else than what `npm run pin` gave. */
+const withBrokenPin: LoadedSettings = {
+  ...loaded,
+  problems: [
+    { field: 'agent.pinHash', problem: 'La valeur n’a pas la forme attendue.', mend: 'Collez la ligne.' },
+  ],
+}
+
+/** What a branch set as the PIN of its agents. */
+type PinSetting = 'set' | 'unset' | 'broken'
+const branches = { set: withPin, unset: loaded, broken: withBrokenPin }
+
+function Branch({ children, pin = 'set' }: { children: ReactNode; pin?: PinSetting }) {
   const [french] = useState(() => frenchOf(translator.i18n))
   return (
-    <SettingsProvider loaded={hasPin ? withPin : loaded}>
+    <SettingsProvider loaded={branches[pin]}>
       <FrenchStrings french={french}>{children}</FrenchStrings>
     </SettingsProvider>
   )
 }
 
 /** The way into the desk. */
-export function PinStory({ hasPin }: { hasPin: boolean }) {
+export function PinStory({ pin }: { pin: PinSetting }) {
   return (
-    <Branch hasPin={hasPin}>
+    <Branch pin={pin}>
       <StoryShell>
         <PinScreen onOpen={nothing} onBack={nothing} />
       </StoryShell>

@@ -1,3 +1,4 @@
+import { said } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { Welcome as WelcomeScreen } from '../screens/Welcome.tsx'
@@ -15,10 +16,10 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** What a tool of the header opens; its words differ by language. */
-const tool = (name: RegExp): NonNullable<Story['play']> =>
+/** What a tool of the header opens. */
+const tool = (key: string): NonNullable<Story['play']> =>
   async function open({ canvas, userEvent, canvasElement }) {
-    await userEvent.click(canvas.getByRole('button', { name }))
+    await userEvent.click(canvas.getByRole('button', { name: said(key) }))
     await expect(await within(canvasElement.ownerDocument.body).findByRole('dialog')).toBeVisible()
   }
 
@@ -45,12 +46,12 @@ export const SeveralEvents: Story = {
 export const Languages: Story = {
   name: 'Changer de langue',
   args: { session: sessionAt({ name: 'events' }) },
-  play: tool(/^(Langue|Language|اللغة)$/),
+  play: tool('ui:shell.language'),
 }
 
 /** Text size and colours, at any moment. */
 export const TextAndColours: Story = {
   name: 'Changer le texte et les couleurs',
   args: { session: sessionAt({ name: 'events' }) },
-  play: tool(/^(Texte|Text|النص)$/),
+  play: tool('ui:shell.display'),
 }

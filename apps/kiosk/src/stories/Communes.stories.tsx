@@ -1,7 +1,9 @@
+import { said, wholeText } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { familyAnswers } from './answers.ts'
 import { KioskStory, sessionAfter, sessionAt } from './KioskStory.tsx'
+import { cardOf } from './storyWords.ts'
 
 const meta = {
   title: 'Écrans/Répondre : la commune',
@@ -17,8 +19,8 @@ const whereNext = sessionAt({ name: 'question', key: 'move_scope', isEdit: false
 
 /** « Dans une autre commune », then what comes next: on a low screen it is on the next page. */
 async function chooseOther({ canvas, userEvent }: Play): Promise<void> {
-  await userEvent.click(canvas.getByRole('radio', { name: 'Dans une autre commune' }))
-  const next = canvas.queryByRole('button', { name: 'Page suivante' })
+  await userEvent.click(canvas.getByRole('radio', { name: wholeText(cardOf('move_scope', 'other_commune')) }))
+  const next = canvas.queryByRole('button', { name: said('ui:pageTurner.next') })
   if (next !== null) await userEvent.click(next)
 }
 
@@ -56,7 +58,7 @@ export const WrongPostcode: Story = {
   play: async (context) => {
     await chooseOther(context)
     await pressKeys(context, '12345')
-    await expect(await context.canvas.findByText('Vérifiez les 5 chiffres du code postal.')).toBeVisible()
+    await expect(await context.canvas.findByText(said('visit:commune.noPostcode'))).toBeVisible()
   },
 }
 
@@ -67,7 +69,7 @@ export const Letters: Story = {
   play: async (context) => {
     const { canvas, userEvent } = context
     await chooseOther(context)
-    await userEvent.click(canvas.getByRole('button', { name: 'Chercher par le nom' }))
+    await userEvent.click(canvas.getByRole('button', { name: said('visit:commune.byName') }))
     await pressKeys(context, 'LOMME')
     // On a low screen the cards are on the next page.
     await expect(await canvas.findByText('Lomme')).toBeInTheDocument()

@@ -1,4 +1,5 @@
 import { IdleGuard } from '@parcours/ui'
+import { said } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { TalkDialog } from '../screens/TalkDialog.tsx'
@@ -35,9 +36,7 @@ export const Erase: Story = {
   name: 'Effacer et partir',
   args: { session: sessionAfter(familyAnswers, all, { name: 'path' }) },
   play: async ({ canvas, userEvent, canvasElement }) => {
-    await userEvent.click(
-      canvas.getByRole('button', { name: /^(Effacer et partir|Erase and leave|المسح والخروج)$/ }),
-    )
+    await userEvent.click(canvas.getByRole('button', { name: said('ui:eraseAndLeave.button') }))
     await expect(await within(canvasElement.ownerDocument.body).findByRole('alertdialog')).toBeVisible()
   },
 }

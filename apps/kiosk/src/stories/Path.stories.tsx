@@ -1,3 +1,4 @@
+import { said } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { familyAnswers } from './answers.ts'
@@ -25,7 +26,7 @@ export const WholePath: Story = {
   name: 'Parcours entier',
   args: { session: sessionAfter(familyAnswers, all, { name: 'path' }) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('Votre parcours')
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(said('visit:path.title'))
   },
 }
 

@@ -1,9 +1,11 @@
+import { said } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { PhoneProblem } from '../phone/screens/PhoneProblem.tsx'
 import { familyAnswers } from './answers.ts'
 import { sessionAfter } from './KioskStory.tsx'
 import { PhoneStory, PhoneStoryShell } from './PhoneStory.tsx'
+import { titleOf } from './storyWords.ts'
 
 const nothing = () => {}
 const family = sessionAfter(familyAnswers, 40, { name: 'path' }).case
@@ -31,40 +33,44 @@ export const Remembered: Story = {
 /** An old code: some of its answers fit the catalogue no more. The phone remembers another path. */
 export const OldCode: Story = { name: 'Un vieux code', args: { hasLost: true, kept: 'other' } }
 
+/** An exercise of an agent: its person does not exist. */
+export const Exercise: Story = { name: 'Un exercice', args: { exercise: 1 } }
+
 /** A step, all that is known of it one below the other. */
 export const Step: Story = {
   name: 'Une démarche',
   play: async ({ canvas, userEvent }) => {
-    const [card] = canvas.getAllByRole('button', { name: /lettre de départ/ })
+    const title = titleOf('give-notice-to-landlord')
+    const [card] = canvas.getAllByRole('button', { name: new RegExp(`^${title}`) })
     if (card === undefined) throw new Error('The step has no card.')
     await userEvent.click(card)
-    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('lettre de départ')
-    await userEvent.click(canvas.getByRole('button', { name: 'C’est fait' }))
-    await expect(canvas.getByRole('button', { name: 'Ce n’est pas fait' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(title)
+    await userEvent.click(canvas.getByRole('button', { name: said('visit:step.markDone') }))
+    await expect(canvas.getByRole('button', { name: said('visit:step.markUndone') })).toBeVisible()
   },
 }
 
 const dialog = (button: string, title: string): Story => ({
   play: async ({ canvas, userEvent, canvasElement }) => {
-    await userEvent.click(canvas.getByRole('button', { name: button }))
+    await userEvent.click(canvas.getByRole('button', { name: said(button) }))
     const page = within(canvasElement.ownerDocument.body)
-    await expect(await page.findByRole('dialog', { name: title })).toBeVisible()
+    await expect(await page.findByRole('dialog', { name: said(title) })).toBeVisible()
   },
 })
 
 /** What is kept, and who can read it, before it is kept. */
 export const Remember: Story = {
-  ...dialog('Se souvenir sur ce téléphone', 'Se souvenir sur ce téléphone ?'),
+  ...dialog('phone:page.remember', 'phone:remember.title'),
   name: 'Se souvenir ?',
 }
 
 export const Calendar: Story = {
-  ...dialog('Mettre les dates dans mon agenda', 'Les dates dans votre agenda'),
+  ...dialog('phone:page.calendar', 'phone:calendar.title'),
   name: 'Mettre les dates dans l’agenda',
 }
 
 export const Talk: Story = {
-  ...dialog('Parler à quelqu’un', 'Parler à quelqu’un'),
+  ...dialog('ui:screen.talk', 'kiosk:talk.title'),
   name: 'Parler à quelqu’un',
 }
 

@@ -33,12 +33,19 @@ export interface PhoneStoryProps {
   readonly case: Case
   /** What the phone keeps at first. @default 'nothing' */
   readonly kept?: Kept
+  /** The number of the exercise that it belongs to. @default null: a visitor */
+  readonly exercise?: number | null
   /** Answers of an old code were lost. @default false */
   readonly hasLost?: boolean
 }
 
 /** The path on a phone, with real content. */
-export function PhoneStory({ case: given, kept = 'nothing', hasLost = false }: PhoneStoryProps) {
+export function PhoneStory({
+  case: given,
+  kept = 'nothing',
+  exercise = null,
+  hasLost = false,
+}: PhoneStoryProps) {
   const { language } = useLocale()
   const storage = useMemo(storyStorage, [])
   return (
@@ -46,7 +53,7 @@ export function PhoneStory({ case: given, kept = 'nothing', hasLost = false }: P
       <PhoneVisit
         content={storyContent}
         language={language}
-        given={{ kind: 'path', case: given, language, papers: {}, kept, hasLost }}
+        given={{ kind: 'path', case: given, language, papers: {}, exercise, kept, hasLost }}
         storage={storage}
         today={storyToday}
       />

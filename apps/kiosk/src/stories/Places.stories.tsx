@@ -1,3 +1,4 @@
+import { said } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { familyAnswers } from './answers.ts'
@@ -27,7 +28,7 @@ export const StepWithItsPlace: Story = {
     const name = canvas.getByText('Mairie de Ville-Exemple', { selector: 'article bdi' })
     // The place stands where the step says where to go: not on its first page.
     while (!name.checkVisibility({ visibilityProperty: true }))
-      await userEvent.click(canvas.getByRole('button', { name: 'Page suivante' }))
+      await userEvent.click(canvas.getByRole('button', { name: said('ui:pageTurner.next') }))
     await expect(name).toBeVisible()
   },
 }

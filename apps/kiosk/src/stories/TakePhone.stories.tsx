@@ -1,3 +1,4 @@
+import { said } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { defaultSettings, SettingsProvider } from '../settings/index.ts'
@@ -24,13 +25,14 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const press = (...names: readonly string[]): Story => ({
+const press = (...keys: readonly string[]): Story => ({
   play: async ({ canvas, userEvent }) => {
-    for (const name of names) {
-      const turn = () => canvas.queryByRole('button', { name: 'Page suivante' })
+    for (const key of keys) {
+      const name = said(`phone:take.${key}`)
+      const turn = () => canvas.queryByRole('button', { name: said('ui:pageTurner.next') })
       await canvas.findByRole('heading', { level: 1 })
       while (canvas.queryByRole('button', { name }) === null && turn() !== null)
-        await userEvent.click(canvas.getByRole('button', { name: 'Page suivante' }))
+        await userEvent.click(canvas.getByRole('button', { name: said('ui:pageTurner.next') }))
       await userEvent.click(await canvas.findByRole('button', { name }))
     }
     await expect(canvas.getByRole('heading', { level: 1 })).toBeVisible()
@@ -42,14 +44,14 @@ export const Before: Story = {
   name: 'Avant le code',
   play: async ({ canvas }) => {
     // On the small kiosk it stands on a later page.
-    await expect(await canvas.findByText('Vos réponses')).toBeInTheDocument()
+    await expect(await canvas.findByText(said('phone:take.holdsAnswers'))).toBeInTheDocument()
   },
 }
 
-export const Code: Story = { ...press('Voir le code'), name: 'Le code' }
-export const DoesItWork: Story = { ...press('Voir le code', 'Continuer'), name: 'Est-ce que cela marche ?' }
-export const ItWorks: Story = { ...press('Voir le code', 'Continuer', 'Oui'), name: 'Cela marche' }
-export const ItDoesNot: Story = { ...press('Voir le code', 'Continuer', 'Non'), name: 'Cela ne marche pas' }
+export const Code: Story = { ...press('show'), name: 'Le code' }
+export const DoesItWork: Story = { ...press('show', 'ready'), name: 'Est-ce que cela marche ?' }
+export const ItWorks: Story = { ...press('show', 'ready', 'yes'), name: 'Cela marche' }
+export const ItDoesNot: Story = { ...press('show', 'ready', 'no'), name: 'Cela ne marche pas' }
 
 /** Nobody gave this kiosk an address for phones: the paper is the way. */
 export const NoAddress: Story = {

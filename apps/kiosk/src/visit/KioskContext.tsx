@@ -23,6 +23,8 @@ export interface Kiosk {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string
   readonly session: Session
+  /** The number of the exercise whose person does not exist, from 1; null for a visitor. */
+  readonly exercise: number | null
   readonly dispatch: Dispatch<Action>
   /** Begins the questions of these events, once the words of their steps are there. */
   readonly chooseEvents: (events: readonly string[]) => Promise<void>
@@ -54,6 +56,8 @@ export interface KioskProviderProps {
   readonly initial?: Session
   /** A session that somebody else holds: the agent's desk holds several. Without it the provider holds its own. */
   readonly held?: HeldSession
+  /** The number of the exercise whose person does not exist. @default null: a visitor */
+  readonly exercise?: number | null
   readonly children: ReactNode
 }
 
@@ -65,6 +69,7 @@ export function KioskProvider({
   loadSteps,
   initial = emptySession,
   held,
+  exercise = null,
   children,
 }: KioskProviderProps) {
   const [ownSession, ownDispatch] = useReducer(reduceSession, initial)
@@ -92,8 +97,21 @@ export function KioskProvider({
     const chooseEvents = async (events: readonly string[]) => {
       if (await loadSteps(events)) dispatch({ type: 'chooseEvents', events })
     }
-    return { content, language, translated, lexicon, today, session, dispatch, chooseEvents, ...answers, say }
-  }, [content, language, translated, lexicon, today, session, dispatch, answers, loadSteps, communeName])
+    const known = { content, language, translated, lexicon, today, session, exercise }
+    return { ...known, dispatch, chooseEvents, ...answers, say }
+  }, [
+    content,
+    language,
+    translated,
+    lexicon,
+    today,
+    session,
+    exercise,
+    dispatch,
+    answers,
+    loadSteps,
+    communeName,
+  ])
   return <KioskContext value={kiosk}>{children}</KioskContext>
 }
 

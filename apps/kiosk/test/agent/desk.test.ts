@@ -172,6 +172,18 @@ describe('papers that were seen', () => {
 })
 
 describe('the half of the agent', () => {
+  test('hidden, comes back to who ended nothing; a visitor who ends their visit meanwhile sees no list of cases', () => {
+    const hidden = reduceDesk(withCases(2), { type: 'hide' })
+    expect(reduceDesk(hidden, { type: 'unlock' })).toMatchObject({ isLocked: false, isHidden: false })
+    const ended = reduceDesk(hidden, { type: 'close', name: 'mouse' })
+    expect(ended).toMatchObject({ isLocked: true, current: null })
+    expect(ended.cases.map(({ name }) => name)).toEqual(['fox'])
+  })
+
+  test('in sight, stays open when the agent closes a case', () => {
+    expect(reduceDesk(withCases(2), { type: 'close', name: 'mouse' }).isLocked).toBe(false)
+  })
+
   test('stays folded from case to case, and is open again when it is unfolded', () => {
     const folded = reduceDesk(withCases(2), { type: 'fold', isFolded: true })
     const other = reduceDesk(folded, { type: 'show', name: 'fox' })

@@ -25,6 +25,7 @@ function kioskOf(given: Case): Kiosk {
     lexicon: createLexicon(fr, undefined),
     today,
     session: { ...emptySession, case: given },
+    exercise: null,
     dispatch: () => {},
     chooseEvents: async () => {},
     path: computePath(catalogue, given, { today }),
@@ -47,6 +48,14 @@ const contacts = [
 const textOf = (notes: readonly { title: string; lines: readonly string[] }[]) =>
   notes.flatMap(({ title, lines }) => [title, ...lines]).join('\n')
 
+/** French marks that a line could begin or end with; the sign of a condition that nothing settles (« ? ») is none. */
+const looseMarks = (text: string): string[] => text.match(/« .*|(?<=[^\s—]) [?!:;»%€](?!\w).*/g) ?? []
+
+test('a mark that nobody bound to its word is found', () => {
+  expect(looseMarks('— ? Logement : « Je loue »')).toHaveLength(1)
+  expect(looseMarks('— ? Logement\u00a0: «\u00a0Je loue\u00a0»')).toEqual([])
+})
+
 describe('explanations for the agent', () => {
   test.each(scenarios)(
     '%s: every step, on the path or not, says why and from which source, all in words',
@@ -58,6 +67,7 @@ describe('explanations for the agent', () => {
         expect(notes.find((note) => note.id === 'why')?.lines.length, id).toBeGreaterThan(0)
         expect(notes.find((note) => note.id === 'sources')?.lines.length, id).toBeGreaterThan(0)
         expect(textOf(notes), id).not.toMatch(/\{\{|undefined|\[object/)
+        expect(looseMarks(textOf(notes)), id).toEqual([])
       }
     },
   )
@@ -68,6 +78,39 @@ describe('explanations for the agent', () => {
     const [why] = stepNotes(kiosk, [], off?.id ?? '')
     expect(why?.title).toBe(words.why.stepOff)
     expect(why?.lines.join()).toMatch(/✗.*réponse/)
+  })
+
+  const whyOf = (name: string, step: string): readonly string[] =>
+    stepNotes(kioskOf(caseOf(name)), [], step).find(({ id }) => id === 'why')?.lines ?? []
+
+  test('the reason is the answer itself; of a list, the thing that fits, told once', () => {
+    const lines = whyOf('family-three-children-two-cars.json', 'secondary-school-change')
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(/^✓ Enfant 1.*Collège ou lycée.*Part avec le visiteur.*oui$/)
+  })
+
+  test('no reason is nested, nor says of all conditions what one line says', () => {
+    for (const name of scenarios) {
+      const kiosk = kioskOf(caseOf(name))
+      for (const { id } of kiosk.path.steps) {
+        const lines = stepNotes(kiosk, [], id).find((note) => note.id === 'why')?.lines ?? []
+        expect(lines.filter((line) => /^—|Il faut/.test(line))).toEqual([])
+        expect(new Set(lines).size).toBe(lines.length)
+      }
+    }
+  })
+
+  test('a private subject that nobody brought up is not named as a reason', () => {
+    const lines = whyOf('birth-single-parent-low-pay.json', 'declare-birth').join('\n')
+    expect(lines).toContain('✓')
+    expect(lines).not.toMatch(/secret|sujet non abordé/)
+  })
+
+  test('what the step says to the visitor is quoted', () => {
+    const risk = stepNotes(kioskOf(caseOf('rsa-single-mother.json')), [], 'caf-address').find(
+      ({ id }) => id === 'risk',
+    )
+    expect(risk?.lines.join()).toMatch(/^«.*vos aides.*»$/)
   })
 
   test('whom to call: the expert first, then the mediator, each with how to reach them', () => {

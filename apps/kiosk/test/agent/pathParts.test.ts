@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { type Case, computePath, loadCatalogue } from '@parcours/flows'
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { partsOf, pathPartIds } from '../../src/agent/panel/pathParts.ts'
+import { offOf, partsOf, pathPartIds } from '../../src/agent/panel/pathParts.ts'
 import { isForToday } from '../../src/visit/adapters/today.ts'
 
 const flows = new URL('../../../../packages/flows/', import.meta.url)
@@ -24,13 +25,67 @@ test('every step stands once, whatever the day', () => {
   )
 })
 
-test('what is urgent or overdue comes first, and parts keep their order', () => {
+const partOf = (today: string, id: string, one: Case = mother) =>
+  partsOf(computePath(catalogue, one, { today }), false).find(({ steps }) =>
+    steps.some((step) => step.id === id),
+  )?.id
+
+test('parts keep their order, and what is overdue and decided is in the first', () => {
   const parts = partsOf(pathOn('2027-06-01'), false)
   const order = parts.map(({ id }) => pathPartIds.indexOf(id))
   expect(order).toEqual(order.toSorted((a, b) => a - b))
   for (const { id, steps } of parts)
-    for (const { urgent, deadline, status } of steps)
-      if (id !== 'urgent' && status !== 'done') expect(urgent || deadline?.overdue).not.toBe(true)
+    for (const { deadline, status } of steps)
+      if (status === 'applies' && deadline?.overdue) expect(id).toBe('urgent')
+})
+
+test('a birth is not urgent to declare before it; it is from its day on', () => {
+  const { due_date: due, ...rest } = mother.facts
+  const born = { ...mother, facts: { ...rest, birth_outcome: 'live_birth', birth_date: due } } as Case
+  expect(partOf('2026-12-01', 'declare-birth')).toBe('others')
+  expect(partOf(String(due), 'declare-birth', born)).toBe('urgent')
+})
+
+test('within 30 days of its last day, a step comes next even before its time', () => {
+  const { date } = pathOn('2026-12-01').steps.find(({ id }) => id === 'declare-birth')?.deadline ?? {}
+  const day = (before: number) =>
+    Temporal.PlainDate.from(date ?? '')
+      .subtract({ days: before })
+      .toString()
+  expect(partOf(day(31), 'declare-birth')).toBe('others')
+  expect(partOf(day(30), 'declare-birth')).toBe('soon')
+})
+
+test('what is still to check is never under « Urgent », and stands first among what to check when it presses', () => {
+  const open: Case = { version: 1, events: ['job_loss'], facts: {}, done: [] }
+  const parts = partsOf(computePath(catalogue, open, { today: '2026-12-01' }), false)
+  const statuses = parts
+    .filter(({ id }) => id !== 'toCheck')
+    .flatMap(({ steps }) => steps.map((s) => s.status))
+  expect(statuses).not.toContain('to_check')
+  const checks = parts.find(({ id }) => id === 'toCheck')?.steps ?? []
+  const presses = checks.map(({ urgent, after }) => urgent && after.length === 0)
+  expect(presses).toEqual(presses.toSorted((a, b) => Number(b) - Number(a)))
+  expect(presses[0]).toBe(true)
+})
+
+test('a step of a private subject that nobody spoke of is not named, not even as off the path', () => {
+  const off = (facts: Case['facts']) => {
+    const one = { ...mother, facts: { ...mother.facts, ...facts } }
+    return offOf(computePath(catalogue, one, { today: '2026-12-01' }), catalogue, one.facts).map(
+      ({ id }) => id,
+    )
+  }
+  expect(computePath(catalogue, mother, { today: '2026-12-01' }).excluded.map(({ id }) => id)).toContain(
+    'funeral-after-loss',
+  )
+  for (const outcome of [null, 'expected', 'live_birth'])
+    expect(off({ birth_outcome: outcome })).not.toContain('funeral-after-loss')
+  // What the visitor said of a loss keeps it away: the agent may know why.
+  expect(
+    off({ birth_outcome: 'stillborn', pregnancy_viable: false, stillbirth_after_month5: false }),
+  ).toContain('funeral-after-loss')
+  expect(off({})).toContain('parental-leave')
 })
 
 test('« ici aujourd’hui » keeps only what an agent here can finish, and leaves nothing of it out', () => {
@@ -47,6 +102,7 @@ test('a step whose time has not come is not for today', () => {
   const ready = { ...step, level: 'with_you', status: 'applies', kind: 'duty' } as const
   const deadline = {
     from: null,
+    opens: '2027-01-01',
     date: '2027-01-01',
     type: 'earliest',
     overdue: false,

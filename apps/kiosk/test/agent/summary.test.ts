@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { computePath, loadCatalogue, nextScreens, parseCase, type Words } from '@parcours/flows'
 import { expect, test } from 'vitest'
 import type { DeskCase } from '../../src/agent/desk/desk.ts'
+import { papersOf } from '../../src/agent/panel/papersOf.ts'
 import { summaryPapers } from '../../src/agent/paper/summary.ts'
 import { words } from '../../src/agent/words.ts'
 import { privacyOf } from '../../src/visit/adapters/privacy.ts'
@@ -26,6 +27,7 @@ function kioskOf(name: string): Kiosk {
     lexicon: createLexicon(fr, undefined),
     today,
     session: { ...emptySession, case: result.case },
+    exercise: null,
     dispatch: () => {},
     chooseEvents: async () => {},
     path: computePath(catalogue, result.case, { today }),
@@ -51,6 +53,17 @@ test.each(scenarios)('%s: no paper of a private step is in the table', (name) =>
     kiosk.path.steps.flatMap((step) => (privacyOf(kiosk, step) === undefined ? step.documentIds : [])),
   )
   for (const { id } of summaryPapers(kiosk, one)) expect(told).toContain(id)
+})
+
+test('what is to keep, to say or no paper at all is not among the papers to bring', () => {
+  const family = kioskOf('family-three-children-two-cars.json')
+  const onPath = family.path.steps.flatMap(({ documentIds }) => documentIds)
+  const listed = papersOf(family, []).map(({ id }) => id)
+  for (const id of ['lease_papers', 'box_return_proof', 'all_keys', 'moving_date_note']) {
+    expect(onPath).toContain(id)
+    expect(listed).not.toContain(id)
+  }
+  expect(listed).toContain('identity_document')
 })
 
 test('the papers that were seen stand first, and each says whether it was', () => {

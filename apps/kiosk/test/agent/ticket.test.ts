@@ -3,7 +3,13 @@ import { answerScreen, type Case, computePath, loadCatalogue, nextScreens, parse
 import { encodeCase } from '@parcours/flows/codec'
 import { answerOf, truthOf } from '@parcours/flows/visits'
 import { describe, expect, test } from 'vitest'
-import { practiceIds, practicePerson, practiceSteps } from '../../src/agent/practice/practice.ts'
+import {
+  exerciseOf,
+  practiceIds,
+  practiceOf,
+  practicePerson,
+  practiceSteps,
+} from '../../src/agent/practice/practice.ts'
 import { readScan, readTicket } from '../../src/agent/ticket/readTicket.ts'
 import { screenKey } from '../../src/visit/session/session.ts'
 
@@ -37,6 +43,17 @@ describe('a ticket taken up', () => {
       'identity_document',
       'tax_notice',
     ])
+  })
+
+  test.each(practiceIds)('of the exercise %s is that exercise again, never a visitor', (practice) => {
+    const text = encodeCase(catalogue, family, { exercise: exerciseOf(practice) })
+    expect(readTicket(catalogue, text, today)).toMatchObject({ practice, seen: [] })
+    expect(readTicket(catalogue, code, today)).toMatchObject({ practice: null })
+  })
+
+  test('of an exercise that came later is of the future', () => {
+    expect(practiceOf(16)).toBeUndefined()
+    expect(readTicket(catalogue, encodeCase(catalogue, family, { exercise: 16 }), today)).toBe('future')
   })
 
   test('may be the code alone', () => {

@@ -30,6 +30,7 @@ export function kioskOf(given: Case, today: string, language: LanguageCode = 'fr
     lexicon: createLexicon(fr, translated),
     today,
     session: { ...emptySession, case: given },
+    exercise: null,
     dispatch: () => {},
     chooseEvents: async () => {},
     path: computePath(catalogue, given, { today }),

@@ -38,6 +38,12 @@ describe('what a phone shows', () => {
     if (read.kind === 'path') expect([...read.case.done].sort()).toEqual([one, two].sort())
   })
 
+  test('an exercise, which says that it is one', () => {
+    const code = encodeCase(catalogue, family, { exercise: 2 })
+    expect(readArrival(catalogue, { code }, null)).toMatchObject({ exercise: 2 })
+    expect(readArrival(catalogue, { code: codeOf(family) }, null)).toMatchObject({ exercise: null })
+  })
+
   test('nothing, when nothing is kept', () => {
     expect(readArrival(catalogue, { code: null }, null)).toEqual({
       kind: 'problem',

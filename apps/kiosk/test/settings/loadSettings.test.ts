@@ -29,8 +29,8 @@ describe('loadSettings', () => {
 
   test.each([
     ['a server in trouble', answering('', { status: 503 }), '503'],
-    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'Failed to fetch'],
-    ['a broken file', answering('{"isDraft": tru'), 'JSON valide'],
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'n’a pas répondu'],
+    ['a broken file', answering('{\n"isDraft": tru'), 'ligne 2, colonne 12'],
     ['an empty file', answering(''), 'JSON valide'],
   ])('%s gives the defaults, and is told', async (_name, fetchFile, said) => {
     const { settings, problems } = await loadSettings(fetchFile)

@@ -97,6 +97,11 @@ describe('parseSettings', () => {
     ])
   })
 
+  test('the organism of a contact may have several words', () => {
+    const contacts = [{ organism: 'france_travail', name: 'Accueil' }]
+    expect(parseSettings({ contacts }).problems).toEqual([])
+  })
+
   test('a language that does not exist is left out, the others stay, each once', () => {
     const { settings, problems } = parseSettings({ languages: ['ar', 'xx', 'fr', 'ar'] })
     expect(settings.languages).toEqual(['ar', 'fr'])
@@ -131,10 +136,18 @@ describe('parseSettings', () => {
 })
 
 describe('parseSettingsText', () => {
-  test('a comma too many is told with its place', () => {
-    const { settings, problems } = parseSettingsText('{\n  "isDraft": true,\n}')
+  test.each([
+    ['a comma too many', '{\n  "isDraft": true,\n}', 3, 1],
+    ['a comma that is missing', '{\n  "isDraft": true\n  "publicUrl": null\n}', 3, 3],
+    ['curly quotes', '{“isDraft”: true}', 1, 2],
+    ['a comment', '{\n  // essai\n  "isDraft": true\n}', 2, 3],
+    ['a word that is none', '{"isDraft": oui}', 1, 13],
+    ['a file that is cut', '{"isDraft": true', 1, 17],
+  ])('%s is told in French, with its place', async (_name, text, line, column) => {
+    const { settings, problems } = await parseSettingsText(text)
     expect(settings).toEqual(defaultSettings)
-    expect(problems).toHaveLength(1)
-    expect(problems[0]?.problem).toMatch(/position|line/)
+    expect(problems.map(({ problem }) => problem)).toEqual([
+      `Le fichier n’est pas du JSON valide\u00a0: l’erreur est ligne ${line}, colonne ${column}, ou juste avant.`,
+    ])
   })
 })

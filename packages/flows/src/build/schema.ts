@@ -104,6 +104,9 @@ const source = z
     '« version », la date du texte, au plus tard le jour « checkedOn » où il est lu',
   )
 
+/** What is not a paper to bring: a paper to keep, a thing to say, an object. */
+const DOCUMENT_KINDS = ['keep', 'say', 'object'] as const
+
 export const stepFile = z.strictObject({
   id: kebab,
   aliases: z.array(kebab).optional(),
@@ -125,8 +128,11 @@ export const stepFile = z.strictObject({
   documents: z
     .array(
       z.union(
-        [snake, z.strictObject({ id: snake, when: condition })],
-        'un nom de document, ou { id: …, when: … }',
+        [
+          snake,
+          z.strictObject({ id: snake, kind: z.enum(DOCUMENT_KINDS).optional(), when: condition.optional() }),
+        ],
+        `un nom de document, ou { id: …, kind: ${DOCUMENT_KINDS.join(' | ')}, when: … }`,
       ),
     )
     .default([]),

@@ -206,9 +206,13 @@ function checkDateRule(
 function readDocuments(written: StepSource, source: Source, context: StepContext): Step['documents'] {
   return written.documents.map((document, index) => {
     if (typeof document === 'string') return { id: document }
+    const { id, kind, when } = document
     return {
-      id: document.id,
-      when: conditionAt(document.when, ['documents', index, 'when'], source, context),
+      id,
+      ...(kind && { kind }),
+      ...(when === undefined
+        ? {}
+        : { when: conditionAt(when, ['documents', index, 'when'], source, context) }),
     }
   })
 }

@@ -3,6 +3,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { bindTree } from '@parcours/i18n/punctuation'
 import { compileCatalogue } from '../build/compile.ts'
 import { formatMistake } from '../build/mistakes.ts'
 import { splitWords } from '../build/splitWords.ts'
@@ -16,6 +17,7 @@ import type { Options } from './main.ts'
 /**
  * Writes `catalogue.json`, `words.<lang>.json` (whole, for tools), `words/<lang>.<part>.json` (for applications: shared
  * words, and one part an event), and `falc.json`: the options of the FALC checker for tools of writers.
+ * Texts leave it as they are shown: French marks are bound to their words, those that another language quotes too.
  * An error stops the build, unless `--draft`: steps with an error in their folder are then left out, and named.
  */
 export function build(options: Options, surroundings: Surroundings): Outcome {
@@ -32,9 +34,10 @@ export function build(options: Options, surroundings: Surroundings): Outcome {
   for (const file of readdirSync(options.out)) {
     if (/^(catalogue|falc|words\..*)\.json$/.test(file)) rmSync(join(options.out, file))
   }
-  const files = new Map<string, unknown>([['catalogue.json', withoutVersions(catalogue)]])
+  const files = new Map<string, unknown>([['catalogue.json', bindTree(withoutVersions(catalogue))]])
   files.set('falc.json', falcOptions(options.catalogue))
-  for (const [lang, one] of words) {
+  for (const [lang, loose] of words) {
+    const one = bindTree(loose)
     files.set(`words.${lang}.json`, one)
     for (const [part, some] of splitWords(catalogue, one)) files.set(`words/${lang}.${part}.json`, some)
   }

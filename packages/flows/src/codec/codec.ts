@@ -14,8 +14,12 @@ import { isPart, LastDay, readPart, readWhole, writePart, writeWhole } from './v
 
 /** Format 1 has no papers. It is written where there are none: earlier versions read it, and it is shorter. */
 const PLAIN = 1
-/** Format 2 ends with the papers. The formats between `PLAIN` and this one are read. */
+/** Format 2 ends with the papers. */
 const WITH_PAPERS = 2
+/** Format 3 ends with the papers and the exercise. An earlier version refuses it: it would show a visitor. */
+const EXERCISE = 3
+/** As many exercises can be told apart. */
+const EXERCISES = 16
 /** An order has at most as many lines. */
 const LINES = 4096
 
@@ -25,6 +29,8 @@ export interface CodeExtras {
   readonly lang?: string
   /** Papers that an agent saw: ids of documents. One that the order does not know is left out. */
   readonly papers?: readonly string[]
+  /** The number of an exercise, 1 to 16: its person does not exist. Null, or nothing: a visitor. */
+  readonly exercise?: number | null
 }
 
 /** What a code says. */
@@ -35,6 +41,8 @@ export interface DecodedCase {
   readonly lang: string | null
   /** Papers that an agent saw and that some step still asks for, in the order of the codes. */
   readonly papers: readonly string[]
+  /** The number of the exercise whose person does not exist, 1 to 16; null for a visitor. */
+  readonly exercise: number | null
   /** Facts whose answer no longer fits the catalogue: they are unknown again. Nearly always none. */
   readonly lost: readonly string[]
 }
@@ -53,14 +61,17 @@ export function encodeWith(order: CodeOrder, catalogue: Catalogue, given: Case, 
   const done = given.done.map((id) => placeIn(steps, catalogue.stepIds.get(id) ?? id))
   bits.set(done, steps.length)
   const papers = placesOf(documents, (id) => extras.papers?.includes(id) ?? false)
-  if (papers.length === 0) return frame(PLAIN, bits.text)
+  const exercise = extras.exercise ?? null
+  if (papers.length === 0 && exercise === null) return frame(PLAIN, bits.text)
   bits.set(papers, documents.length)
-  return frame(WITH_PAPERS, bits.text)
+  if (exercise === null) return frame(WITH_PAPERS, bits.text)
+  bits.number(exercise - 1, EXERCISES)
+  return frame(EXERCISE, bits.text)
 }
 
 /** Reads a code: see `decodeCase`. */
 export function decodeWith(order: CodeOrder, catalogue: Catalogue, text: string): DecodedCase {
-  const framed = unframe(text, PLAIN, WITH_PAPERS)
+  const framed = unframe(text, PLAIN, EXERCISE)
   const bits = new BitReader(framed.bits)
   const length = bits.number(LINES)
   const fingerprint = bits.number(FINGERPRINTS)
@@ -75,6 +86,7 @@ export function decodeWith(order: CodeOrder, catalogue: Catalogue, text: string)
   const lang = layout.langs[bits.number(layout.langs.length + 1) - 1] ?? null
   const raw = readCase(bits, layout)
   const seen = framed.format < WITH_PAPERS ? [] : bits.set(layout.documents.length)
+  const exercise = framed.format < EXERCISE ? null : bits.number(EXERCISES) + 1
   bits.end()
   const { case: present, lost } = renameCase(order.renamed, raw)
   const papers = papersOf(
@@ -82,7 +94,7 @@ export function decodeWith(order: CodeOrder, catalogue: Catalogue, text: string)
     catalogue,
     seen.flatMap((place) => layout.documents[place] ?? []),
   )
-  return { lang, papers, ...fitting(catalogue, present, lost) }
+  return { lang, papers, exercise, ...fitting(catalogue, present, lost) }
 }
 
 /** Which facts are given; which of these are "I don't know"; which others are known in part; then the values. */

@@ -2,6 +2,7 @@
  * Facts that say the same thing twice must agree.
  */
 import { scopeBetween } from './derived.ts'
+import { isPartial } from './factInput.ts'
 import { problem } from './problems.ts'
 import type { Facts, Problem } from './types.ts'
 
@@ -30,8 +31,7 @@ function headcountProblem({
   employer_headcount: size,
   employer_10_plus: tenOrMore,
 }: Facts): readonly Problem[] {
-  const sizes =
-    typeof size === 'string' ? [size] : typeof size === 'object' && size && 'oneOf' in size ? size.oneOf : []
+  const sizes = typeof size === 'string' ? [size] : isPartial(size) ? size.oneOf : []
   if (
     !sizes.length ||
     typeof tenOrMore !== 'boolean' ||

@@ -1,9 +1,13 @@
+import { isPartial } from './factInput.ts'
 import type { GroupItem, Screen } from './screenTypes.ts'
 import type { Case, FactValue, Item, OneOf, Scalar } from './types.ts'
 
 /** What a visitor answers on a screen. */
 export type Answer =
-  /** "Je ne sais pas": every fact of the screen becomes unknown, and is not asked again. */
+  /**
+   * "Je ne sais pas": every fact of the screen becomes unknown, and is not asked again. What was said before in part
+   * (`oneOf`: a loss, not which) is not taken back, where another fact of the screen keeps the "I don't know".
+   */
   | { readonly kind: 'unknown' }
   /** A date, a number, a commune, or one value of a choice. */
   | { readonly kind: 'value'; readonly value: Scalar }
@@ -29,7 +33,11 @@ export function answerScreen(from: Case, screen: Screen, answer: Answer): Case {
 }
 
 function factsOfAnswer(from: Case, screen: Screen, answer: Answer): Record<string, FactValue> {
-  if (answer.kind === 'unknown') return fill(factsOfScreen(screen), null)
+  if (answer.kind === 'unknown')
+    return fill(
+      factsOfScreen(screen).filter((fact, _, { length }) => length < 2 || !isPartial(from.facts[fact])),
+      null,
+    )
   if (screen.kind === 'group' && answer.kind === 'ticks') return factsOfTicks(from, screen.items, answer)
   if (screen.kind === 'list' && answer.kind === 'items') return { [screen.fact]: answer.items }
   if (screen.kind === 'choices' && answer.kind === 'values') return { [screen.fact]: answer.values }

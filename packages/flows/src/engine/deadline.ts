@@ -5,7 +5,7 @@ import type { CaseScope, Check, Shared } from './condition.ts'
 import { compile, union } from './condition.ts'
 import type { HolidayTable, Reached } from './dates.ts'
 import { addDays, nextYearly, rollOver, snapTo } from './dates.ts'
-import type { DateRule, Deadline, DeadlineType, Reading } from './types.ts'
+import type { DateRule, Deadline, Reading } from './types.ts'
 
 /** A reading with its condition compiled. */
 export interface CompiledReading {
@@ -32,11 +32,9 @@ export interface DeadlineResult {
   readonly replaced: readonly string[]
 }
 
-interface Candidate extends Reached {
-  readonly index: number
-  readonly type: DeadlineType
-  readonly from: string | null
-  readonly fallback: string | null
+/** The date of one reading; what is known only of all of them is added to the one that is chosen. */
+interface Candidate extends Omit<Deadline, 'overdue' | 'uncertain'> {
+  readonly sure: boolean
 }
 
 const NOTHING: DeadlineResult = { deadline: null, confirm: false, ask: [], replaced: [] }
@@ -56,22 +54,17 @@ export function computeDeadline(
   const chosen = strictest(results.flatMap((result) => result.candidates))
   const ask = union(results.map((result) => result.ask))
   const replaced = union(results.map((result) => result.replaced))
-  if (!chosen) return { deadline: null, confirm: false, ask, replaced }
-  const { date, type, from, fallback, index } = chosen
+  if (!chosen) return { ...NOTHING, ask, replaced }
+  const { sure, ...dated } = chosen
   // Doubt counts only for the event that gives the date.
   const own = results.filter((result) => result.candidates.includes(chosen))
   return {
     deadline: {
-      from,
-      date,
-      type,
-      overdue: type !== 'earliest' && date < scope.today,
+      ...dated,
+      overdue: dated.type !== 'earliest' && dated.date < scope.today,
       uncertain: union(own.map((result) => result.uncertain)),
-      fallback,
-      rule: index,
-      silence: readings[index]?.reading.silence ?? null,
     },
-    confirm: !chosen.sure || own.some((result) => result.open),
+    confirm: !sure || own.some((result) => result.open),
     ask,
     replaced,
   }
@@ -136,16 +129,19 @@ function dateOf(
   const ask = union(both.map((one) => one.ask))
   const replaced = union(both.map((one) => one.replaced))
   if (!main.reached) return { candidate: null, ask, replaced }
+  const from = start?.reached?.date ?? null
   const rolled = reading.rollover ? rollOver(main.reached.date, table) : main.reached
   const sure = main.reached.sure && rolled.sure && (start?.reached?.sure ?? true)
   return {
     candidate: {
-      index,
-      type: reading.type,
+      from,
       date: rolled.date,
-      sure,
-      from: start?.reached?.date ?? null,
+      type: reading.type,
       fallback: main.fallback,
+      rule: index,
+      silence: reading.silence ?? null,
+      sure,
+      opens: from ?? (reading.type === 'earliest' ? rolled.date : main.reached.after),
     },
     ask,
     replaced,
@@ -153,7 +149,8 @@ function dateOf(
 }
 
 interface Reach {
-  readonly reached: Reached | null
+  /** `after`: the day from which the date is counted, when it comes before it. */
+  readonly reached: (Reached & { readonly after: string | null }) | null
   readonly fallback: string | null
   readonly ask: readonly string[]
   readonly replaced: readonly string[]
@@ -175,8 +172,8 @@ function reach(rule: DateRule, scope: CaseScope, table: HolidayTable): Reach {
     : { date: first, sure: true }
   const date = rule.snap ? snapTo(moved.date, rule.snap) : moved.date
   return {
-    reached: { date, sure: moved.sure },
-    fallback: isFallback ? (rule.fallback ?? null) : null,
+    reached: { date, sure: moved.sure, after: first < date ? first : null },
+    fallback: (isFallback && rule.fallback) || null,
     ask,
     replaced: isFallback ? ask : [],
   }

@@ -239,7 +239,8 @@ function areConditionsMet(scope: CaseScope): Resolved {
   return asResolved(combined(parts, false))
 }
 
-function single(resolved: Resolved): Scalar | undefined {
+/** The only value that a fact can have; undefined when there is not one alone. */
+export function single(resolved: Resolved): Scalar | undefined {
   return resolved.is === 'one' && resolved.values.length === 1 ? resolved.values[0] : undefined
 }
 

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini'
 import { isDate } from './dates.ts'
 import { hintFor, problem } from './problems.ts'
-import type { Fact, FactValue, Problem } from './types.ts'
+import type { Fact, FactValue, OneOf, Problem } from './types.ts'
 
 export interface FactResult {
   readonly value?: FactValue
@@ -77,7 +77,8 @@ function normalForm({ type, aliases = {} }: Fact, value: FactValue): FactValue {
   return type === 'choices' ? [...new Set(value as readonly string[])] : value
 }
 
-function isPartial(value: FactValue): value is { readonly oneOf: readonly string[] } {
+/** One of several values. */
+export function isPartial(value: FactValue | undefined): value is OneOf {
   return typeof value === 'object' && value !== null && 'oneOf' in value
 }
 

@@ -5,9 +5,10 @@ import type { Catalogue } from './catalogue.ts'
 import { planOf } from './catalogue.ts'
 import type { CaseScope, Check, Names, Possible, Resolved, Scope } from './condition.ts'
 import { NONE, union } from './condition.ts'
-import { asResolved, DERIVED } from './derived.ts'
+import { asResolved, DERIVED, single } from './derived.ts'
+import { isPartial } from './factInput.ts'
 import { recall } from './recall.ts'
-import type { Case, Fact, FactValue, ImpliedValue, Item, Range, Scalar } from './types.ts'
+import type { Case, Fact, FactValue, ImpliedValue, Item } from './types.ts'
 
 /** A rule of `impliedBy`, compiled. */
 export interface Implication {
@@ -63,27 +64,31 @@ function resolveFact(
   if (own.is !== 'unknown') return own
   for (const { when, value } of rule?.implied ?? []) {
     const verdict = when(scope)
-    if (verdict.value === true)
-      return { ...impliedValue(value, fact), ...namesOf(verdict.because, value, own) }
+    if (verdict.value === true) return { ...possible(value, fact), ...namesOf(verdict.because, value, own) }
   }
   return own
 }
 
 /** What is left open by an implied value is still asked of the fact itself. */
 function namesOf(because: readonly string[], value: ImpliedValue, own: Resolved): Names {
-  const isOpen = typeof value === 'object' && !Array.isArray(value)
-  return { because, missing: isOpen ? own.missing : [], ask: isOpen ? own.ask : [] }
+  const isOpen = leavesOpen(value)
+  return { because, missing: isOpen ? own.missing : NONE, ask: isOpen ? own.ask : NONE }
 }
 
-function impliedValue(value: ImpliedValue, fact: Fact | undefined): Possible {
+/** What a value says, given or implied. */
+function possible(value: Exclude<FactValue, null>, fact: Fact | undefined): Possible {
   if (typeof value !== 'object') return { is: 'one', values: [value] }
-  if (isList(value)) return { is: 'set', values: value as readonly string[] }
-  if ('oneOf' in value) return { is: 'one', values: value.oneOf }
-  return rangeOf(value, fact)
+  if (isPartial(value)) return { is: 'one', values: value.oneOf }
+  if (!isList(value))
+    return { is: 'range', min: value.atLeast ?? fact?.min ?? 0, max: value.atMost ?? fact?.max ?? 0 }
+  return fact?.type === 'list'
+    ? { is: 'items', items: value as readonly Item[] }
+    : { is: 'set', values: value as readonly string[] }
 }
 
-function rangeOf({ atLeast, atMost }: Range, fact: Fact | undefined): Possible {
-  return { is: 'range', min: atLeast ?? fact?.min ?? 0, max: atMost ?? fact?.max ?? 0 }
+/** Several values are left, or bounds. */
+function leavesOpen(value: Exclude<FactValue, null>): boolean {
+  return isPartial(value) ? value.oneOf.length > 1 : typeof value === 'object' && !isList(value)
 }
 
 export function isList(value: object): value is readonly string[] | readonly Item[] {
@@ -91,9 +96,9 @@ export function isList(value: object): value is readonly string[] | readonly Ite
 }
 
 function deriveFact(name: string, fact: Fact, own: Resolved, scope: CaseScope, check?: Check): Resolved {
-  if (fact.given && isSingle(own)) return own
+  if (fact.given && single(own) !== undefined) return own
   const derived = check ? asResolved(check(scope)) : (DERIVED[name]?.(scope) ?? own)
-  if (!fact.given || isSingle(derived)) return derived
+  if (!fact.given || single(derived) !== undefined) return derived
   // A fact that may be given is itself the question when a screen asks it, before the facts it derives from.
   const asked = [name, ...derived.missing].filter(scope.hasScreen)
   const missing = asked.length > 0 ? asked : derived.missing
@@ -101,14 +106,10 @@ function deriveFact(name: string, fact: Fact, own: Resolved, scope: CaseScope, c
   return { ...(own.is === 'one' ? own : derived), missing, ask }
 }
 
-function isSingle(resolved: Resolved): boolean {
-  return resolved.is === 'one' && resolved.values.length === 1
-}
-
 /** What a raw value says: absent is unknown and askable, `null` and the value "unknown" are unknown and asked no more. */
 function resolveValue(name: string, fact: Fact | undefined, raw: FactValue | undefined): Resolved {
   const because = [name]
-  if (raw === undefined && fact?.unasked !== undefined) return sure([fact.unasked], because)
+  if (raw === undefined && fact?.unasked !== undefined) return resolveValue(name, fact, fact.unasked)
   if (raw === undefined || raw === null || raw === 'unknown') {
     return {
       is: 'unknown',
@@ -118,20 +119,8 @@ function resolveValue(name: string, fact: Fact | undefined, raw: FactValue | und
       ask: raw === undefined ? because : NONE,
     }
   }
-  if (typeof raw !== 'object') return sure([raw], because)
-  const open = { because, missing: because, ask: because }
-  if ('oneOf' in raw) {
-    if (raw.oneOf.length === 1) return sure(raw.oneOf, because)
-    return { is: 'one', values: raw.oneOf, ...open }
-  }
-  if (!isList(raw)) return { ...rangeOf(raw, fact), ...open }
-  const settled = { because, missing: NONE, ask: NONE }
-  if (fact?.type === 'list') return { is: 'items', items: raw as readonly Item[], ...settled }
-  return { is: 'set', values: raw as readonly string[], ...settled }
-}
-
-function sure(values: readonly Scalar[], because: readonly string[]): Resolved {
-  return { is: 'one', values, because, missing: NONE, ask: NONE }
+  const open = leavesOpen(raw) ? because : NONE
+  return { ...possible(raw, fact), because, missing: open, ask: open }
 }
 
 const TEN_OR_MORE = ['10', '11_999', '1000_plus']

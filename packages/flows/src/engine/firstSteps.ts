@@ -6,7 +6,8 @@ import type { Path, PathStep } from './types.ts'
 
 /**
  * The steps to begin with: they apply, ask for something, and all that comes before them on the path is done. Overdue
- * and urgent ones first, then in the order of the path (phase, then date); those whose time has not come yet are last.
+ * and urgent ones first, then in the order of the path (phase, then date); those whose time has not come yet are last,
+ * urgent or not: nobody declares a birth before it.
  * Several events each have phases of their own: their dated steps are then taken by date, the undated ones after.
  * @param count how many at most
  */
@@ -28,7 +29,6 @@ export function firstSteps(path: Path, count = 3): readonly PathStep[] {
 }
 
 function rankOf({ urgent, deadline }: PathStep, today: string): number {
-  if (urgent || deadline?.overdue) return 0
-  const opens = deadline?.type === 'earliest' ? deadline.date : deadline?.from
-  return opens && opens > today ? 2 : 1
+  if ((deadline?.opens ?? '') > today) return 2
+  return urgent || deadline?.overdue ? 0 : 1
 }

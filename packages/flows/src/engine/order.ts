@@ -90,7 +90,6 @@ function compare<T extends Ranked>(a: Node<T>, b: Node<T>): number {
 /** The earlier date first, no date last. */
 export function byDate(a: string | null, b: string | null): number {
   if (a === b) return 0
-  if (a === null) return 1
-  if (b === null) return -1
-  return a < b ? -1 : 1
+  // Any date is before `~`.
+  return (a ?? '~') < (b ?? '~') ? -1 : 1
 }

@@ -9,6 +9,7 @@ import type { HolidayTable } from './dates.ts'
 import { forgetDates, holidaysOf, isDate, territoryOf } from './dates.ts'
 import type { DeadlineResult } from './deadline.ts'
 import { computeDeadline } from './deadline.ts'
+import { isPartial } from './factInput.ts'
 import { scopeOf } from './facts.ts'
 import type { Ranked } from './order.ts'
 import { inOrder } from './order.ts'
@@ -187,8 +188,13 @@ export function canAsk(screen: ScreenDef, fact: string, { facts }: Case): boolea
   if (known === undefined || (screen.kind !== 'group' && !('options' in screen))) return true
   if (screen.kind === 'group' || typeof known !== 'object' || known === null || Array.isArray(known))
     return false
-  if ('oneOf' in known)
-    return screen.options.some(({ sets }) => known.oneOf.some((one) => one === sets[fact]))
+  // A card that sets what is answered "I don't know" was shown, and is not shown again.
+  if (isPartial(known))
+    return screen.options.some(
+      ({ sets }) =>
+        known.oneOf.some((one) => one === sets[fact]) &&
+        Object.keys(sets).every((other) => facts[other] !== null),
+    )
   // Bounds that a card of this very screen gave leave it nothing to ask.
   return screen.options.every(({ sets }) => JSON.stringify(sets[fact]) !== JSON.stringify(known))
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts'
 import { factsOfDef, isFor } from './catalogue.ts'
 import type { CaseScope, Resolved } from './condition.ts'
 import { compares, compile, isIn, union } from './condition.ts'
+import { isPartial } from './factInput.ts'
 import type { PathOptions } from './path.ts'
 import { canAsk, computePath, scopeOf } from './path.ts'
 import type { Screen, ScreenDef, ScreenOption, SetsOption, Subject } from './screenTypes.ts'
@@ -167,9 +168,10 @@ function isPossible({ sets }: SetsOption, { catalogue, input, scope }: Context):
 
 /** Whether a fact may still be this value: one of these values, a number within these bounds. */
 function canBe(state: Resolved, value: FactValue): boolean {
-  const isMap = typeof value === 'object' && value !== null
-  if (isMap && 'oneOf' in value) return isIn(state, value.oneOf) !== false
-  return (isMap ? compares(state, value as Range) : isIn(state, [value as Scalar])) !== false
+  if (isPartial(value)) return isIn(state, value.oneOf) !== false
+  return (
+    (typeof value === 'object' ? compares(state, value as Range) : isIn(state, [value as Scalar])) !== false
+  )
 }
 
 function forEvents(lists: Readonly<Record<string, readonly string[]>>, { events }: Case): readonly string[] {

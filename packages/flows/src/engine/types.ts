@@ -149,7 +149,12 @@ export interface Step {
   readonly places: readonly string[]
   readonly channels: readonly string[]
   readonly level: Level
-  readonly documents: readonly { readonly id: string; readonly when?: Condition }[]
+  readonly documents: readonly {
+    readonly id: string
+    /** Without it: a paper to bring. `keep`: a paper to keep at home; `say`: a thing to know; `object`: keys, a device. */
+    readonly kind?: 'keep' | 'say' | 'object'
+    readonly when?: Condition
+  }[]
   readonly alsoDependsOn: readonly string[]
   readonly sensitive?: string
   readonly urgent?: true
@@ -182,6 +187,11 @@ export type StepStatus = 'applies' | 'to_check' | 'done'
 export interface Deadline {
   /** Start of a window, or null. */
   readonly from: string | null
+  /**
+   * First day on which it can be done: the start of the window, the first date, or the day (a birth, a move) from which
+   * a last date is counted. Null: at any time until then.
+   */
+  readonly opens: string | null
   readonly date: string
   readonly type: DeadlineType
   /** The date is before today. Never for `earliest`. */

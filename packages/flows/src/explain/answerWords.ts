@@ -2,9 +2,9 @@
  * What the visitor answered to a fact, in words; or what the engine takes instead, and from where.
  */
 import type { Resolved, Scope } from '../engine/condition.ts'
-import type { Facts, FactValue, Scalar } from '../engine/types.ts'
+import type { Facts, FactValue, Item, Scalar } from '../engine/types.ts'
 import type { Wording } from './factWords.ts'
-import { factName, listed, valueWords } from './factWords.ts'
+import { factName, fieldName, fieldValueWords, listed, valueWords, wordAt } from './factWords.ts'
 
 /** The answer to a fact on a case. */
 export function answerWords(name: string, given: Facts, scope: Scope, wording: Wording): string {
@@ -19,9 +19,35 @@ export function answerWords(name: string, given: Facts, scope: Scope, wording: W
   const others = state.because.filter((other) => other !== name)
   if (found !== null && others.length > 0) return phrases.answers.deduced(found, namesOf(others, wording))
   if (found !== null && fact?.derived) return found
-  if (raw === null || raw === 'unknown') return phrases.answers.unknown
+  if (raw === null || raw === 'unknown')
+    return state.is === 'unknown' && state.never.length > 0
+      ? phrases.answers.notSupposed
+      : phrases.answers.unknown
   if (state.is === 'unknown' && state.never.length > 0) return phrases.answers.closed
   return phrases.answers.none
+}
+
+/** One thing of a list, with some of its fields: « Enfant 2 : Son âge : 12, Sa journée : « Collège ou lycée » ». */
+export function itemWords(
+  list: string,
+  index: number,
+  item: Item,
+  fields: readonly string[],
+  wording: Wording,
+): string {
+  const { phrases } = wording
+  const number = String(index + 1)
+  const name =
+    wordAt(wording, 'facts', list, 'item')?.replace('{{number}}', number) ?? phrases.item(index + 1)
+  const said = fields.map((field) => {
+    const value = item[field]
+    const answer =
+      value === undefined || value === null
+        ? phrases.answers.unknown
+        : fieldValueWords(list, field, value, wording)
+    return phrases.is(fieldName(list, field, wording), answer)
+  })
+  return said.length === 0 ? name : phrases.is(name, said.join(', '))
 }
 
 function namesOf(facts: readonly string[], wording: Wording): string {

@@ -27,7 +27,7 @@ export function readingLine(reading: Reading, wording: Wording): string {
   const rollover = reading.rollover ? [dates.rollover] : []
   const silence = reading.silence ? [dates.silence[reading.silence]] : []
   const from = reading.from ? [dates.window(dateRuleLine(startOf(reading), wording))] : []
-  return [main, ...event, ...rollover, ...silence, ...from].join(' ; ')
+  return [main, ...event, ...rollover, ...silence, ...from].join('\u00a0; ')
 }
 
 function startOf({ anchor, fallback, from }: Reading): DateRule {

@@ -44,6 +44,8 @@ export interface Phrases {
     readonly unknown: string
     readonly unasked: (value: string) => string
     readonly closed: string
+    /** "I don't know" to a fact with values that only the person can bring up. */
+    readonly notSupposed: string
     readonly deduced: (value: string, from: string) => string
     readonly between: (from: string, to: string) => string
     readonly empty: string

@@ -49,6 +49,7 @@ export const EN: Phrases = {
     unknown: '“I don’t know”',
     unasked: (value) => `not brought up, counted as ${value}`,
     closed: 'not brought up',
+    notSupposed: '“I don’t know”, nothing private is supposed',
     deduced: (value, from) => `${value}, from: ${from}`,
     between: (from, to) => `between ${from} and ${to}`,
     empty: 'none',

@@ -101,10 +101,27 @@ function join(kind: 'all' | 'any', children: readonly Rule[]): Rule {
     .filter((child) => child.kind !== idle)
     .flatMap((child) => (child.kind === kind && 'of' in child ? child.of : [child]))
   // The same condition twice says no more than once.
-  const of = [...new Map(flat.map((child) => [JSON.stringify(child.check), child])).values()]
+  const of = [...new Map(flat.map((child) => [JSON.stringify(inOneOrder(child.check)), child])).values()]
   const [only] = of
   if (!only) return idle === 'always' ? ALWAYS : NEVER
   return of.length === 1 ? only : { kind, of, check: { op: kind, of: of.map(({ check }) => check) } }
+}
+
+/** The condition with its branches in one order: « A and B » is « B and A ». */
+function inOneOrder(tree: Condition): Condition {
+  switch (tree.op) {
+    case 'all':
+    case 'any': {
+      const byText = tree.of.map(inOneOrder).map((child) => [JSON.stringify(child), child] as const)
+      return { op: tree.op, of: byText.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, child]) => child) }
+    }
+    case 'not':
+      return { op: 'not', of: inOneOrder(tree.of) }
+    case 'some':
+      return { ...tree, where: inOneOrder(tree.where) }
+    default:
+      return tree
+  }
 }
 
 /** A rule with the verdict of each node on one case. */

@@ -5,6 +5,7 @@
 import OpeningHours from 'opening_hours'
 import { Temporal } from 'temporal-polyfill'
 import type { Place } from './directory.ts'
+import { absurdRangeOf, withHolidays } from './osmHours.ts'
 import { doubtfulHolidaysOf, holidayRegionOf, zoneOf } from './territory.ts'
 
 /** What is needed of a place. */
@@ -12,7 +13,7 @@ export type PlaceHours = Pick<Place, 'hours' | 'department'>
 
 /** Whether a place is open. Times are those of the clock at the place: `2027-05-03T14:00`. */
 export interface Opening {
-  /** `unknown`: the hours are not known, or the source puts a condition. */
+  /** `unknown`: the hours are not known, or the source puts a condition, now or whenever it opens next. */
   readonly state: 'open' | 'closed' | 'unknown'
   /** Of an open place: when it closes. Not there when it never does within 60 days. */
   readonly until?: string
@@ -51,14 +52,31 @@ export function openingAt({ hours, department }: PlaceHours, instant: string): O
       : { ...noted, state: 'open', until: fromLocal(end) }
   }
   const state = schedule.getUnknown(now) ? 'unknown' : 'closed'
-  const next = nextOpening(schedule, now, last)
-  return next === undefined ? { ...noted, state } : { ...noted, state, next: fromLocal(next) }
+  const { next, condition } = nextOpening(schedule, now, last)
+  if (next !== undefined) return { ...noted, state, next: fromLocal(next) }
+  // It never surely opens, but it does under a condition: « closed » would keep people away.
+  if (state === 'closed' && condition !== null)
+    return { ...noted, state: 'unknown', ...(condition !== '' && { note: condition }) }
+  return { ...noted, state }
 }
 
-function nextOpening(schedule: OpeningHours, now: Date, last: Date): Date | undefined {
-  let at = schedule.getNextChange(now, last)
-  while (at !== undefined && at < last && !schedule.getState(at)) at = schedule.getNextChange(at, last)
-  return at !== undefined && at < last ? at : undefined
+interface NextOpening {
+  readonly next?: Date
+  /** Words of the first opening before it that is under a condition; empty: without words; null: there is none. */
+  readonly condition: string | null
+}
+
+function nextOpening(schedule: OpeningHours, now: Date, last: Date): NextOpening {
+  let condition: string | null = null
+  for (
+    let at = schedule.getNextChange(now, last);
+    at !== undefined && at < last;
+    at = schedule.getNextChange(at, last)
+  ) {
+    if (schedule.getState(at)) return { next: at, condition }
+    if (condition === null && schedule.getUnknown(at)) condition = schedule.getComment(at) ?? ''
+  }
+  return { condition }
 }
 
 /** A day that may be one counts: an ordinary week has none. */
@@ -147,11 +165,29 @@ function dayHours(schedule: OpeningHours, department: string, date: Temporal.Pla
   }
 }
 
+/** Why hours cannot be used. */
+export type HoursFault =
+  /** A time that no clock shows, or an end before the beginning: `25:00-12:00`. */
+  | { readonly kind: 'absurd'; readonly range: string }
+  /** Not in the syntax, or only guessed. `upTo`: the hours from their beginning to where they stop being understood. */
+  | { readonly kind: 'unread'; readonly upTo: string }
+
 /**
- * Why hours cannot be used, in the French of the library; null when they can.
+ * What is wrong with hours as somebody wrote them; null when they can be used. Nothing need be said of public holidays.
  * @param hours in the syntax `opening_hours` of OpenStreetMap. What the library only guesses is refused too.
  */
-export function hoursProblem(hours: string): string | null {
+export function hoursFault(hours: string): HoursFault | null {
+  const range = absurdRangeOf(hours)
+  if (range !== null) return { kind: 'absurd', range }
+  const said = libraryProblem(withHolidays(hours))
+  if (said === null) return null
+  // « Mo-F <--- (…) »: the words in brackets are half English, the place before them is what helps.
+  const [, upTo] = /^(?:Error: )?(.*?) <--- /.exec(said) ?? []
+  return { kind: 'unread', upTo: upTo?.trim() || hours }
+}
+
+/** What the library says against hours; null when it says nothing. */
+function libraryProblem(hours: string): string | null {
   try {
     const [warning] = new OpeningHours(hours, regionOf('75'), OPTIONS).getWarnings()
     return warning ?? null

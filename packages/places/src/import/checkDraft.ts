@@ -2,12 +2,14 @@
  * From a draft to a place: each field is kept when it can be used, else it is left away and the operator is told.
  */
 import type { Place } from '../directory/directory.ts'
-import { hoursProblem } from '../directory/hours.ts'
+import { type HoursFault, hoursFault } from '../directory/hours.ts'
+import { withHolidays } from '../directory/osmHours.ts'
 import type { CommuneBook } from './communeBook.ts'
 import type { Draft, DraftHours, FieldNames } from './draft.ts'
+import { isDamaged } from './mendText.ts'
 import { phonesOf } from './phones.ts'
 import type { Remark, RemarkCode } from './report.ts'
-import { absurdRangeOf, openingHoursOf } from './writtenHours.ts'
+import { openingHoursOf } from './writtenHours.ts'
 
 /** What a check may say of the row that it looks at. */
 export type Say = (code: RemarkCode, more?: Pick<Remark, 'field' | 'value' | 'values'>) => void
@@ -31,14 +33,17 @@ export function checkDraft(draft: Draft, options: CheckOptions): Place | null {
   if (draft.name === '') return refuse(say, 'name-missing', fields.name)
   const where = whereOf(draft, options)
   if (where === null) return null
-  if (draft.notConform !== undefined) say('not-conform', { values: { detail: draft.notConform } })
+  if (draft.notConform !== undefined) {
+    const { field, detail } = draft.notConform
+    say('not-conform', { field, values: { detail } })
+  }
   if (draft.isItinerant) say('itinerant')
-  if (/\uFFFD|Ã[\u0080-\u00BF©¨ªª´§]/.test(`${draft.name}${draft.address.join()}${draft.commune}`))
-    say('encoding-damaged', { value: draft.name })
+  const damaged = textsOf(draft).find(isDamaged)
+  if (damaged !== undefined) say('encoding-damaged', { value: damaged.slice(0, LONGEST_LINE) })
   const short = (text: string | undefined, field: string, longest = LONGEST_TEXT) =>
     shortEnough(text, field, longest, say)
   const { phones, remarks } = phonesOf(draft.phones, where.department)
-  for (const { code, value, found } of remarks) say(code, { field: fields.phone, value, values: { found } })
+  for (const { code, value, values } of remarks) say(code, { field: fields.phone, value, values })
   return withoutNothing({
     id: draft.id,
     source,
@@ -58,6 +63,11 @@ export function checkDraft(draft: Draft, options: CheckOptions): Place | null {
     howToGet: short(draft.howToGet, 'howToGet'),
     entrance: short(draft.entrance, 'entrance'),
   })
+}
+
+/** What a visitor reads of a place as its source wrote it. */
+function textsOf({ id, name, address, commune, note, howToGet, entrance }: Draft): readonly string[] {
+  return [name, ...address, commune, note, howToGet ?? '', entrance ?? '', id]
 }
 
 /** Of several addresses in one field, the first. */
@@ -128,23 +138,19 @@ function hoursOf(hours: DraftHours | null, { fields, say }: CheckOptions): strin
 }
 
 function osmHours(text: string, field: string, say: Say): string | undefined {
-  const absurd = absurdRangeOf(text)
-  if (absurd !== null) {
-    say('hours-absurd', { field, value: text, values: { day: absurd } })
-    return undefined
-  }
-  const isComplete = /\bPH\b|24\/7/.test(text)
-  return checked(isComplete ? text : `${text.replace(/[;\s]+$/, '')}; PH off`, field, say)
+  return checked(withHolidays(text), field, say, text)
 }
 
 /** What the library said of a text: many places keep the same hours. The text itself is kept once. */
-const known = new Map<string, { readonly hours: string; readonly problem: string | null }>()
+const known = new Map<string, { readonly hours: string; readonly fault: HoursFault | null }>()
 
-function checked(text: string, field: string, say: Say): string | undefined {
-  const { hours, problem } = known.get(text) ?? { hours: text, problem: hoursProblem(text) }
-  known.set(hours, { hours, problem })
-  if (problem === null && hours.length <= LONGEST_TEXT) return hours
-  say('hours-unreadable', { field, value: hours, values: { detail: problem ?? '' } })
+function checked(text: string, field: string, say: Say, value = text): string | undefined {
+  const { hours, fault } = known.get(text) ?? { hours: text, fault: hoursFault(text) }
+  known.set(hours, { hours, fault })
+  if (hours.length > LONGEST_TEXT) say('field-long', { field, values: { length: String(hours.length) } })
+  else if (fault === null) return hours
+  else if (fault.kind === 'absurd') say('hours-impossible', { field, value, values: { range: fault.range } })
+  else say('hours-unreadable', { field, value, values: { upTo: fault.upTo } })
   return undefined
 }
 

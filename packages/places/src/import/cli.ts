@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readShard, type Shard } from '../shards.ts'
 import { communeBook } from './communeBook.ts'
-import { type Imported, importPlaces } from './importPlaces.ts'
+import { type Imported, importPlaces, isDate } from './importPlaces.ts'
 import { FileError } from './readFile.ts'
 import { csvReport, levelOf, remarkRow, summaryOf } from './report.ts'
 
@@ -18,7 +18,7 @@ const USAGE = `parcours places import FILE…   lists of places to one file for 
                   recognised by what is in it
   --out FILE      where to write                             [places.json]
   --report FILE   every remark, with line and reason: .csv for a spreadsheet, else .json
-  --date DATE     date of the lists, 2026-11-25 or 2026-11, where they do not say it
+  --date DATE     date of the lists, 2026-11-25 or 2026-11, where neither they nor their names say it
   --department D  only this department; may be repeated
 
 Exit status: 0 every row is in the file; 1 the file is written, some rows are not in it; 2 nothing is written.
@@ -56,7 +56,7 @@ export async function runPlaces(args: readonly string[]): Promise<Outcome> {
       if (!existsSync(file)) throw new FileError(`Le fichier « ${file} » n’existe pas.`)
       if (statSync(file).isDirectory()) throw new FileError(`« ${file} » est un dossier. Donnez un fichier.`)
     }
-    if (date !== undefined && !/^\d{4}-\d{2}(-\d{2})?$/.test(date))
+    if (date !== undefined && !isDate(date))
       throw new FileError(`--date « ${date} » : écrivez 2026-11-25 ou 2026-11.`)
     const imported = await importPlaces({ files, date, departments, book: communeBook(readShards()) })
     if (imported.directory.places.length === 0)
@@ -119,11 +119,18 @@ function reportOf(file: string, { remarks }: Imported): string {
 }
 
 /** The summary in French: what was read, what is in the file, what is not and why. */
-function textOf({ directory: { places, sources }, remarks, read, unused, encodings }: Imported): string {
+function textOf({
+  directory: { places, sources },
+  remarks,
+  read,
+  unused,
+  encodings,
+  dates,
+}: Imported): string {
   const without = (test: (place: (typeof places)[number]) => boolean): number => places.filter(test).length
   return [
     ...sources.map(({ name, date, licence }) => `${name}, ${date}, ${licence}`),
-    ...[...encodings].map(([file, encoding]) => `${file} : ${encoding}`),
+    ...[...encodings].map(([file, encoding]) => `${file} : ${encoding}, ${dates.get(file)}`),
     `${counted(read, 'ligne lue', 'lignes lues')}, ${counted(places.length, 'lieu', 'lieux')} dans le fichier.`,
     `Sans horaires : ${without(({ hours }) => hours === undefined)}. Sans téléphone : ${without(({ phones }) => phones.length === 0)}. Sans coordonnées : ${without(({ coordinates }) => coordinates === undefined)}.`,
     ...[...unused].map(([reason, count]) => `Laissés de côté, ${reason} : ${count}`),

@@ -2,6 +2,7 @@
  * The official list of communes, ready to answer an import: by INSEE code, and by name with postcode.
  */
 import { departmentOfCode } from '../communes.ts'
+import type { Coordinates } from '../directory/directory.ts'
 import { wordsOf } from '../names.ts'
 import type { Commune, Shard } from '../shards.ts'
 
@@ -21,6 +22,15 @@ export interface CommuneBook {
   readonly find: (code: string, name: string, postcode: string) => Found | null
   /** Department of a postcode, when it lies in one only. */
   readonly departmentOf: (postcode: string) => string | null
+  /** Where a commune is, as far as it is known; null when it is not. */
+  readonly roughlyAt: (code: string) => Roughly | null
+}
+
+/** A rough point of a commune. */
+export interface Roughly {
+  readonly point: Coordinates
+  /** It is that of the commune itself: no other shares it, nor one of its postcodes. Else that of the country around. */
+  readonly isOwn: boolean
 }
 
 /** Reads the shards of all departments. */
@@ -36,7 +46,9 @@ export function communeBook(shards: readonly Shard[]): CommuneBook {
       else byPostcode.set(postcode, [commune])
     }
   }
+  const roughlyAt = roughPoints(byCode, byPostcode)
   return {
+    roughlyAt,
     find: (code, name, postcode) => {
       const own = byCode.get(code.toUpperCase())
       if (own) return foundOf(own, own.kind === 'old' ? 'old' : 'code')
@@ -49,6 +61,28 @@ export function communeBook(shards: readonly Shard[]): CommuneBook {
       const departments = new Set((byPostcode.get(postcode) ?? []).map(({ department }) => department))
       return departments.size === 1 ? ([...departments][0] ?? null) : null
     },
+  }
+}
+
+function roughPoints(
+  byCode: ReadonlyMap<string, Commune>,
+  byPostcode: ReadonlyMap<string, readonly Commune[]>,
+): CommuneBook['roughlyAt'] {
+  const users = new Map<string, Set<string>>()
+  const keyOfPoint = ({ latitude, longitude }: Coordinates): string => `${latitude} ${longitude}`
+  for (const { about, present } of byCode.values()) {
+    if (about === undefined) continue
+    const key = keyOfPoint(about)
+    users.set(key, (users.get(key) ?? new Set()).add(present.code))
+  }
+  return (code) => {
+    const { about, postcodes = [] } = byCode.get(code) ?? {}
+    if (about === undefined) return null
+    const neighbours = postcodes.flatMap((postcode) => byPostcode.get(postcode) ?? [])
+    const isOwn =
+      users.get(keyOfPoint(about))?.size === 1 &&
+      new Set(neighbours.map(({ present }) => present.code)).size === 1
+    return { point: about, isOwn }
   }
 }
 

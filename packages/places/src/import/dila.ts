@@ -49,7 +49,9 @@ export const dila: Format = {
   id: 'annuaire-administration',
   source: 'Annuaire de l’administration, Direction de l’information légale et administrative',
   licence: 'Licence Ouverte 2.0',
-  recognises: (raw) => 'nom' in raw && 'pivot' in raw && 'adresse' in raw && 'plage_ouverture' in raw,
+  // A place of digital help has a commune and an address of its own; an office without hours has no field for them.
+  recognises: (raw) =>
+    'nom' in raw && 'pivot' in raw && 'adresse' in raw && ('plage_ouverture' in raw || !('commune' in raw)),
   draft,
   fields: {
     name: 'nom',

@@ -33,8 +33,8 @@ export interface Draft {
   readonly note: string
   readonly howToGet?: string | undefined
   readonly entrance?: string | undefined
-  /** What the schema of the source says against it. */
-  readonly notConform?: string | undefined
+  /** What the schema of the source says against it: the field, and the reason in French. */
+  readonly notConform?: { readonly field: string; readonly detail: string } | undefined
   /** Day of the last change of this place, `2024-08-01`. */
   readonly changedOn?: string | undefined
 }

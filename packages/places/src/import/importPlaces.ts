@@ -5,18 +5,19 @@ import { basename } from 'node:path'
 import type { Directory, Place, Source } from '../directory/directory.ts'
 import { checkDraft, type Say } from './checkDraft.ts'
 import type { CommuneBook } from './communeBook.ts'
-import type { Draft, Format, Raw } from './draft.ts'
+import { type Draft, type Format, type Raw, textOf } from './draft.ts'
 import { formatOf } from './formats.ts'
+import { mendedRaw } from './mendText.ts'
 import { operator, operatorNotes } from './operator.ts'
 import { encodingOf, type FileError, fileError, itemsOf } from './readFile.ts'
 import { type Remark, reasonOf } from './report.ts'
-import { checkCoordinates, markDuplicates, type Row } from './together.ts'
+import { checkCoordinates, markDuplicates, type Row, tellFarPoints } from './together.ts'
 
 /** What an import is told. */
 export interface ImportOptions {
   readonly files: readonly string[]
   readonly book: CommuneBook
-  /** Date of the lists that do not say it themselves, `2024-08-01` or `2024-08`. */
+  /** Date of the lists that do not say it themselves, nor by their name: `2024-08-01` or `2024-08`. */
   readonly date?: string | undefined
   /** Only places of these departments; none: all. */
   readonly departments?: readonly string[] | undefined
@@ -32,6 +33,8 @@ export interface Imported {
   readonly unused: ReadonlyMap<string, number>
   /** How each file was written. */
   readonly encodings: ReadonlyMap<string, string>
+  /** Date of each file, and how it is known. */
+  readonly dates: ReadonlyMap<string, string>
 }
 
 /**
@@ -45,12 +48,14 @@ export async function importPlaces(options: ImportOptions): Promise<Imported> {
     ids: new Map(),
     unused: new Map(),
     encodings: new Map(),
+    dates: new Map(),
     sources: new Map(),
     read: 0,
   }
   for (const file of options.files) await readList(file, options, state)
   const rows = markDuplicates(checkCoordinates(state.rows))
-  const { remarks, read, unused, encodings } = state
+  tellFarPoints(rows, options.book)
+  const { remarks, read, unused, encodings, dates } = state
   return {
     directory: {
       format: 'parcours-directory',
@@ -62,6 +67,7 @@ export async function importPlaces(options: ImportOptions): Promise<Imported> {
     read,
     unused,
     encodings,
+    dates,
   }
 }
 
@@ -72,6 +78,7 @@ interface State {
   readonly ids: Map<string, number>
   readonly unused: Map<string, number>
   readonly encodings: Map<string, string>
+  readonly dates: Map<string, string>
   readonly sources: Map<string, Source>
   read: number
 }
@@ -84,7 +91,7 @@ async function readList(path: string, options: ImportOptions, state: State): Pro
   for await (const item of itemsOf(path, encoding)) {
     state.read += 1
     if ('code' in item) state.remarks.push({ file, ...item })
-    else readRow(item.raw, { file, line: item.line, options, state, seen })
+    else readRow(item.raw, { at: { file, line: item.line, record: item.record }, options, state, seen })
   }
   if (seen.formats.size === 0) throw noFormat(file, state)
   for (const [format, changedOn] of seen.formats) addSource(format, changedOn, { file, options, state })
@@ -112,21 +119,23 @@ interface Seen {
 }
 
 interface RowContext {
-  readonly file: string
-  readonly line: number
+  readonly at: Pick<Remark, 'file' | 'line' | 'record'>
   readonly options: ImportOptions
   readonly state: State
   readonly seen: Seen
 }
 
-function readRow(raw: Raw, { file, line, options, state, seen }: RowContext): void {
+function readRow(written: Raw, { at, options, state, seen }: RowContext): void {
+  const mended = mendedRaw(written)
+  const raw = mended?.raw ?? written
   const format = formatOf(raw)
   if (format === undefined) {
-    state.remarks.push({ file, line, code: 'record-unknown', value: Object.keys(raw).slice(0, 5).join(', ') })
+    const value = Object.keys(raw).slice(0, 5).join(', ')
+    state.remarks.push({ ...at, id: idOf(raw), code: 'record-unknown', value })
     return
   }
   const draft = format.draft(raw)
-  if (!seen.formats.has(format)) sayColumns(raw, format, { file, state })
+  if (!seen.formats.has(format)) sayColumns(raw, format, { file: at.file, state })
   const changedOn = 'changedOn' in draft ? draft.changedOn : undefined
   seen.formats.set(format, laterOf(changedOn, seen.formats.get(format)))
   if ('unused' in draft) {
@@ -135,29 +144,40 @@ function readRow(raw: Raw, { file, line, options, state, seen }: RowContext): vo
   }
   if (format === operator && addNotes(draft, state)) return
   const remarks: Remark[] = []
-  const say = sayer(remarks, { file, line, id: draft.id })
+  const say = sayer(remarks, { ...at, id: draft.id })
+  if (mended !== undefined) say('encoding-mended', { value: mended.first.slice(0, 300) })
   const place = checkDraft(draft, { source: format.id, fields: format.fields, book: options.book, say })
   if (place !== null && isElsewhere(place, options)) {
     count(state.unused, 'autre département')
     return
   }
   state.remarks.push(...remarks)
-  if (place === null) return
-  const later = sayer(state.remarks, { file, line, id: place.id })
-  if (state.ids.has(place.id)) {
-    later('id-repeated')
+  if (place !== null) keep(place, { ...at, id: place.id }, format, state)
+}
+
+/** Keeps a place, unless another one has its id. */
+function keep(
+  place: Place,
+  at: Pick<Remark, 'file' | 'line' | 'record' | 'id'>,
+  format: Format,
+  { ids, remarks, rows }: State,
+): void {
+  const say = sayer(remarks, at)
+  if (ids.has(place.id)) {
+    say('id-repeated')
     return
   }
-  state.ids.set(place.id, state.rows.length)
-  state.rows.push({ place, say: later, coordinatesField: format.fields.coordinates })
+  ids.set(place.id, rows.length)
+  rows.push({ place, say, coordinatesField: format.fields.coordinates })
+}
+
+/** The id of a record of no known format, so that its reader finds it. */
+function idOf(raw: Raw): string | undefined {
+  return ['id', 'identifiant', 'id_fs'].map((field) => textOf(raw, field)).find((id) => id !== '')
 }
 
 /** Tells the columns that the list should have and has not, once. */
-function sayColumns(
-  raw: Raw,
-  { columns = [] }: Format,
-  { file, state }: Pick<RowContext, 'file' | 'state'>,
-): void {
+function sayColumns(raw: Raw, { columns = [] }: Format, { file, state }: SourceContext): void {
   for (const field of columns)
     if (!(field in raw)) state.remarks.push({ file, line: 1, code: 'column-missing', field })
 }
@@ -172,7 +192,7 @@ function addNotes(draft: Draft, { ids, rows }: State): boolean {
 }
 
 /** A function of its own, so that what a row keeps until the end does not keep the text of the file. */
-function sayer(remarks: Remark[], at: Pick<Remark, 'file' | 'line' | 'id'>): Say {
+function sayer(remarks: Remark[], at: Pick<Remark, 'file' | 'line' | 'record' | 'id'>): Say {
   return (code, more) => {
     remarks.push({ ...at, code, ...more })
   }
@@ -191,15 +211,35 @@ function count(counts: Map<string, number>, reason: string): void {
   counts.set(reason, (counts.get(reason) ?? 0) + 1)
 }
 
-type SourceContext = Pick<RowContext, 'file' | 'options' | 'state'>
+interface SourceContext {
+  readonly file: string
+  readonly state: State
+}
 
-/** The date of a list: that of its newest place, else what the operator says, else the name of the file. */
-function addSource(format: Format, changedOn: string, { file, options, state }: SourceContext): void {
-  const named = /\d{4}-\d{2}(-\d{2})?/.exec(file)?.[0]
-  const date = options.date ?? (changedOn || named)
-  if (date === undefined)
-    throw fileError(file, 'la date de la liste n’est pas connue. Écrivez-la : --date 2026-11-25.')
+/** The date of a list: that of its newest place, else that in the name of the file, else what the operator says. */
+function addSource(
+  format: Format,
+  changedOn: string,
+  { file, options, state }: SourceContext & { readonly options: ImportOptions },
+): void {
+  const [date, from] = dateOf(changedOn, file, options)
+  state.dates.set(file, `${date} (${from})`)
   const known = state.sources.get(format.id)
   const { id, source: name, licence } = format
   if (known === undefined || known.date < date) state.sources.set(id, { id, name, licence, date })
+}
+
+/** A day or a month inside a text: `2026-11-25`, `2026-11`. */
+const DATE = /(?<!\d)(19|20)\d{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?(?!\d)/
+
+/** Whether a text is such a date. */
+export const isDate = (text: string): boolean => DATE.exec(text)?.[0] === text
+
+/** The date of a list, and how it is known. What the list says goes over what the operator says. */
+function dateOf(changedOn: string, file: string, { date }: ImportOptions): readonly [string, string] {
+  const named = DATE.exec(file)?.[0]
+  if (changedOn !== '') return [changedOn, 'd’après ses lieux']
+  if (named !== undefined) return [named, 'd’après son nom']
+  if (date !== undefined) return [date, '--date']
+  throw fileError(file, 'la date de la liste n’est pas connue. Écrivez-la : --date 2026-11-25.')
 }

@@ -2,6 +2,7 @@
  * The objects of a large JSON file, one after the other, without the whole file in memory. `JSON.parse` reads each one;
  * this only finds where each begins and ends.
  */
+import { jsonFault } from '../jsonFault.ts'
 import type { Raw } from './draft.ts'
 import type { Item } from './readFile.ts'
 
@@ -10,7 +11,6 @@ const LONGEST = 1_000_000
 
 /**
  * The objects of a list that is the file itself (`[{…}, …]`), or the value of one of its fields (`{"service": [{…}, …]}`).
- *
  */
 export async function* jsonObjects(text: AsyncIterable<string>): AsyncGenerator<Item> {
   const scanner = new Scanner()
@@ -25,6 +25,7 @@ class Scanner {
   #isEscaped = false
   #object: string | null = null
   #objectLine = 0
+  #record = 0
   #objectDepth = 0;
 
   *read(piece: string): Generator<Item> {
@@ -64,6 +65,7 @@ class Scanner {
     const isPlace = character === '{' && this.#object === null && /^(\[|\{\[)$/.test(this.#stack)
     if (!isPlace) return false
     this.#object = ''
+    this.#record += 1
     this.#objectLine = this.#line
     this.#objectDepth = this.#stack.length
     return true
@@ -71,16 +73,30 @@ class Scanner {
 
   #finish(text: string): Item {
     this.#object = null
-    const line = this.#objectLine
+    const at = { line: this.#objectLine, record: this.#record }
     try {
-      return { line, raw: JSON.parse(text) as Raw }
-    } catch (error) {
-      return { line, code: 'row-unreadable', values: { detail: (error as Error).message } }
+      return { ...at, raw: JSON.parse(text) as Raw }
+    } catch {
+      return { ...at, id: idIn(text), code: 'record-unreadable', values: { detail: this.#faultOf(text) } }
     }
+  }
+
+  /** Where the object is broken, in lines of the file. Columns of its first line count from its own beginning. */
+  #faultOf(text: string): string {
+    const fault = jsonFault(text)
+    if (fault === null) return 'Un signe y est interdit.'
+    const column = fault.line === 1 ? `${fault.column} de la fiche` : `${fault.column}`
+    return `L’erreur est ligne ${this.#objectLine + fault.line - 1}, colonne ${column}.`
   }
 
   #giveUp(): Item {
     this.#object = null
-    return { line: this.#objectLine, code: 'row-unreadable', values: { detail: 'trop long' } }
+    const detail = 'Elle ne finit pas : une accolade ou un guillemet manque.'
+    return { line: this.#objectLine, record: this.#record, code: 'record-unreadable', values: { detail } }
   }
+}
+
+/** The id of an object that cannot be read: its reader looks for it in the file. */
+function idIn(text: string): string | undefined {
+  return /"(?:id|identifiant)"\s*:\s*"([^"\\]{1,100})"/.exec(text)?.[1]
 }

@@ -4,6 +4,7 @@
  */
 import {
   fromSchemaLieuDeMediationNumerique,
+  ModelError,
   type SchemaLieuMediationNumerique,
 } from '@gouvfr-anct/lieux-de-mediation-numerique'
 import type { PlaceKind } from '../directory/kinds.ts'
@@ -80,9 +81,18 @@ function kindOf(raw: Raw): PlaceKind {
   return programmes.includes('Conseillers numériques') ? 'conseiller_numerique' : 'other'
 }
 
-/** The message of the library of the schema; undefined when the place respects it. */
-function problemOf(raw: Raw): string | undefined {
+/** Fields that the schema wants, besides the id. */
+const NEEDED = ['pivot', 'nom', 'adresse', 'code_postal', 'commune'] as const
+
+/** What the library of the schema has against a place; undefined when the place respects it. */
+function problemOf(raw: Raw): Draft['notConform'] {
   const filled = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== '' && value !== null))
+  // The library is not ready for a field that is not there, or is no text: it stops with an error of its own code.
+  const missing = NEEDED.find((field) => !(field in filled))
+  if (missing !== undefined) return { field: missing, detail: `le champ « ${missing} » est vide` }
+  const isNumber = (field: string): boolean => field === 'latitude' || field === 'longitude'
+  const list = Object.keys(filled).find((field) => typeof filled[field] !== 'string' && !isNumber(field))
+  if (list !== undefined) return { field: list, detail: `le champ « ${list} » n’est pas un texte` }
   const numbers = ['latitude', 'longitude'].flatMap((field) =>
     textOf(raw, field) === '' ? [] : [[field, Number(textOf(raw, field))] as const],
   )
@@ -93,6 +103,12 @@ function problemOf(raw: Raw): string | undefined {
     } as SchemaLieuMediationNumerique)
     return undefined
   } catch (error) {
-    return error instanceof Error && error.message !== '' ? error.message : 'un champ manque'
+    return refusalOf(error)
   }
+}
+
+/** The library names the field and words its refusals in French; any other error is one of its code. */
+function refusalOf(error: unknown): Draft['notConform'] {
+  if (error instanceof ModelError) return { field: String(error.key), detail: error.message }
+  return { field: '', detail: 'un champ n’a pas la forme attendue' }
 }

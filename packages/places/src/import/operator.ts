@@ -62,7 +62,7 @@ function draft(raw: Raw): Draft {
     note: textOf(raw, 'note'),
     howToGet: textOf(raw, 'venir'),
     entrance: textOf(raw, 'entree'),
-    notConform: isKind(kind) ? undefined : `le genre « ${kind} » n’existe pas`,
+    notConform: isKind(kind) ? undefined : { field: 'genre', detail: `le genre « ${kind} » n’existe pas` },
   }
 }
 

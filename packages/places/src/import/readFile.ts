@@ -9,10 +9,22 @@ import type { Raw } from './draft.ts'
 import { jsonObjects } from './jsonObjects.ts'
 import type { RemarkCode } from './report.ts'
 
+/** Where a row or an object stands; `record` is the number of an object in its list, from 1. */
+interface ItemPlace {
+  readonly line: number
+  readonly record?: number
+}
+
 /** A row or an object, or what was wrong with it. */
-export type Item =
-  | { readonly line: number; readonly raw: Raw }
-  | { readonly line: number; readonly code: RemarkCode; readonly values?: Readonly<Record<string, string>> }
+export type Item = ItemPlace &
+  (
+    | { readonly raw: Raw }
+    | {
+        readonly id?: string | undefined
+        readonly code: RemarkCode
+        readonly values?: Readonly<Record<string, string>>
+      }
+  )
 
 /** The file cannot be read at all. The message is for the operator, in French. */
 export class FileError extends Error {}
@@ -48,6 +60,7 @@ export async function encodingOf(file: string): Promise<Encoding> {
   const decoder = new TextDecoder('utf-8')
   let isFirst = true
   const letters = { good: 0, spoilt: 0 }
+  const zeros = { found: 0, of: 0 }
   for await (const piece of createReadStream(file)) {
     const bytes = piece as Buffer
     if (isFirst) {
@@ -57,16 +70,22 @@ export async function encodingOf(file: string): Promise<Encoding> {
       if (foreign !== undefined) throw fileError(file, foreign[1])
     }
     isFirst = false
-    if (bytes.includes(0))
-      throw fileError(
-        file,
-        'ce n’est pas du texte. Enregistrez la liste au format « CSV UTF-8 », ou en JSON.',
-      )
+    countZeros(bytes, zeros)
     countLetters(decoder.decode(bytes, { stream: true }), letters)
   }
   if (isFirst) throw fileError(file, 'ce fichier est vide. Téléchargez la liste à nouveau.')
+  if (zeros.found * ZERO_SHARE > zeros.of)
+    throw fileError(file, 'ce n’est pas du texte. Enregistrez la liste au format « CSV UTF-8 », ou en JSON.')
   countLetters(decoder.decode(), letters)
   return letters.spoilt * 10 <= letters.good ? 'utf-8' : 'windows-1252'
+}
+
+/** One zero byte in so many is no text: a picture, a program, UTF-16 that does not say so. Fewer are spoilt bytes. */
+const ZERO_SHARE = 50
+
+function countZeros(bytes: Buffer, zeros: { found: number; of: number }): void {
+  zeros.of += bytes.length
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) zeros.found += 1
 }
 
 /** UTF-16 says itself at the beginning of the file. UTF-32 begins alike, and is no text that anybody keeps lists in. */
@@ -85,7 +104,8 @@ function countLetters(text: string, letters: { good: number; spoilt: number }): 
 export async function* itemsOf(file: string, encoding: Encoding): AsyncGenerator<Item> {
   const text = textOf(file, encoding)
   const first = await text.next()
-  const start = first.done ? '' : first.value
+  // A mark (BOM) that was itself read in the wrong encoding.
+  const start = first.done ? '' : first.value.replace(/^ï»¿/, '')
   if (start.trim() === '') throw fileError(file, 'ce fichier est vide. Téléchargez la liste à nouveau.')
   if (/^\s*</.test(start))
     throw fileError(
@@ -121,11 +141,11 @@ function headerOf(file: string, start: string): Header {
 /** The name of a column, whatever its spaces, quotes and capitals. */
 const nameOf = (name: string): string => name.replaceAll('"', '').trim().toLowerCase()
 
-/** The text, piece by piece. The mark at the beginning (BOM) is left away by the decoder. */
+/** The text, piece by piece. The mark at the beginning (BOM) is left away by the decoder; a zero is a spoilt letter. */
 async function* textOf(file: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
   for await (const piece of createReadStream(file)) {
-    const text = decoder.decode(piece as Buffer, { stream: true })
+    const text = decoder.decode(piece as Buffer, { stream: true }).replaceAll('\0', '\ufffd')
     if (text !== '') yield text
   }
   const rest = decoder.decode()
@@ -170,8 +190,16 @@ function rowOf(raw: Raw, info: Info, columns: number): Item {
   return { line, code, values: { found, wanted: String(columns) } }
 }
 
+/** What the reader of CSV files says, in French. */
+const CSV_WORDS: Readonly<Record<string, string>> = {
+  CSV_MAX_RECORD_SIZE: 'Elle ne finit pas : un guillemet manque.',
+  CSV_INVALID_CLOSING_QUOTE: 'Un guillemet est mal placé.',
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'Elle n’a pas le bon nombre de colonnes.',
+}
+
 function itemOfError(error: CsvError | undefined): Item {
   const line = Number(error?.lines ?? 0)
   if (error?.code === 'CSV_QUOTE_NOT_CLOSED') return { line, code: 'file-cut' }
-  return { line, code: 'row-unreadable', values: { detail: error?.code ?? '' } }
+  const detail = (error && CSV_WORDS[error.code]) ?? ''
+  return { line, code: 'row-unreadable', values: { detail } }
 }

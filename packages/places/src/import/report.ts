@@ -13,6 +13,8 @@ const SOURCE = 'Demandez au lieu. Corrigez la ligne, ou signalez-la à qui publi
 const COLUMNS = 'Regardez la ligne dans un tableur : il manque un guillemet ou un séparateur.'
 const COMMUNE = 'Rien à faire : la commune d’aujourd’hui est écrite.'
 const HOURS = 'Écrivez les heures ainsi : 09:00 - 12:00 / 14:00 - 17:00.'
+const OSM =
+  'Écrivez-les comme OpenStreetMap, les jours en anglais (Mo Tu We Th Fr Sa Su) : Mo-Fr 09:00-12:00,14:00-17:00.'
 const POINT =
   'Cherchez l’adresse sur une carte. Écrivez la latitude puis la longitude, en degrés : 48.85, 2.35.'
 const TWICE = 'Comparez les deux lieux. Effacez celui qui est faux.'
@@ -29,7 +31,12 @@ export const remarks = {
     'La ligne a {found} colonnes. Il en faut {wanted}. Un guillemet manque : des lieux sont collés.',
     'Cherchez le guillemet qui manque à cette ligne ou à celle d’avant.',
   ],
-  'row-unreadable': ['rejected', 'La ligne n’est pas lisible : {detail}.', COLUMNS],
+  'row-unreadable': ['rejected', 'La ligne n’est pas lisible. {detail}', COLUMNS],
+  'record-unreadable': [
+    'rejected',
+    'Cette fiche n’est pas du JSON valide. {detail}',
+    'Corrigez la virgule, le guillemet ou l’accolade à cet endroit, ou juste avant.',
+  ],
   'record-unknown': [
     'rejected',
     'Ce n’est pas un lieu d’un format connu.',
@@ -62,9 +69,21 @@ export const remarks = {
   'postcode-wrong': ['removed', 'Le code postal doit avoir 5 chiffres.', 'Écrivez ses 5 chiffres : 01200.'],
   'phone-length': [
     'removed',
-    'Le numéro a {found} chiffres. Il en faut 10, ou 4 pour un numéro court.',
+    'Le numéro a {found} chiffres. Il en faut 10, ou 4 pour un numéro court comme 3646.',
     SOURCE,
   ],
+  'phone-begin': ['removed', 'Un numéro de {found} chiffres commence par {begin}.', SOURCE],
+  'phone-abroad': [
+    'removed',
+    'Après +33, il faut 9 chiffres. Un numéro d’un autre pays n’est pas pris.',
+    'Écrivez le numéro : 02 33 67 12 34.',
+  ],
+  'phone-emergency': [
+    'removed',
+    'Un numéro de 2 ou 3 chiffres est un numéro d’urgence, pas celui d’un lieu.',
+    'Écrivez le numéro du lieu : 02 33 67 12 34. S’il n’en a pas, laissez le champ vide.',
+  ],
+  'phone-fax': ['removed', 'C’est un numéro de fax.', 'Écrivez le numéro de téléphone : 02 33 67 12 34.'],
   'phone-wrong': ['removed', 'Ce n’est pas un numéro de téléphone.', 'Écrivez le numéro : 02 33 67 12 34.'],
   'email-wrong': [
     'removed',
@@ -78,10 +97,11 @@ export const remarks = {
   ],
   'hours-absurd': ['removed', '{day} : cet horaire est impossible. Ce jour est à vérifier.', HOURS],
   'hours-overlap': ['removed', '{day} : deux horaires se contredisent. Ce jour est à vérifier.', SOURCE],
+  'hours-impossible': ['removed', 'L’horaire « {range} » est impossible.', OSM],
   'hours-unreadable': [
     'removed',
-    'Les horaires ne sont pas lisibles : {detail}',
-    'Écrivez-les comme OpenStreetMap : Mo-Fr 09:00-12:00,14:00-17:00.',
+    'Les horaires ne sont pas compris. L’erreur est à la fin de « {upTo} ».',
+    OSM,
   ],
   'coordinates-wrong': ['removed', 'La latitude et la longitude ne sont pas des nombres possibles.', POINT],
   'coordinates-zero': ['removed', 'La latitude et la longitude sont à zéro.', POINT],
@@ -94,6 +114,11 @@ export const remarks = {
     'removed',
     'Le point est loin du département {department} : dans la mer ou ailleurs.',
     POINT,
+  ],
+  'encoding-mended': [
+    'changed',
+    'Des lettres étaient abîmées. Elles ont été corrigées.',
+    'Vérifiez le texte. Si possible, téléchargez la liste à nouveau.',
   ],
   'commune-code-old': ['changed', 'La commune fait maintenant partie de {name} ({code}).', COMMUNE],
   'commune-code-found': [
@@ -123,7 +148,21 @@ export const remarks = {
     '{day} : le même horaire est écrit deux fois.',
     'Rien à faire : il est lu une fois.',
   ],
-  'not-conform': ['noted', 'Le schéma officiel n’est pas respecté : {detail}.', 'Vérifiez ce champ du lieu.'],
+  'not-conform': [
+    'noted',
+    'Le format de la liste n’est pas respecté : {detail}.',
+    'Corrigez ce champ, ou signalez-le à qui publie la liste.',
+  ],
+  'phone-words': [
+    'noted',
+    'Seul le numéro est gardé, sans les mots autour.',
+    'Rien à faire, ou écrivez ces mots dans une note (docs/places.md).',
+  ],
+  'coordinates-far': [
+    'noted',
+    '{commune} : le point est à {km} km du milieu de la commune, à peu près.',
+    'Cherchez l’adresse sur une carte. Une grande commune peut aller si loin.',
+  ],
   'encoding-damaged': [
     'noted',
     'Des lettres sont abîmées. Le fichier a été mal enregistré.',
@@ -140,6 +179,8 @@ export interface Remark {
   readonly file: string
   /** Line of the file, from 1: where the row ends in a CSV file, where the object begins in a JSON file. */
   readonly line: number
+  /** Of a JSON file: which object of the list it is, from 1. */
+  readonly record?: number | undefined
   /** Id of the place, when it is known. */
   readonly id?: string | undefined
   readonly code: RemarkCode
@@ -160,14 +201,25 @@ export function reasonOf({ code, values = {} }: Remark): string {
 
 /** A remark with its level, its reason and what to do, as the reports show it. */
 export function remarkRow(remark: Remark) {
-  const { file, line, id = '', code, field = '', value = '' } = remark
+  const { file, line, record = '', id = '', code, field = '', value = '' } = remark
   const [level, , mend] = remarks[code]
-  return { file, line, id, level, code, field, value, reason: reasonOf(remark), mend }
+  return { file, line, record, id, level, code, field, value, reason: reasonOf(remark), mend }
 }
 
 /** The report as a CSV file: `;` and a BOM, so that a spreadsheet in French opens it with its accents. */
 export function csvReport(all: readonly Remark[]): string {
-  const header = ['fichier', 'ligne', 'lieu', 'niveau', 'code', 'champ', 'valeur', 'raison', 'que faire']
+  const header = [
+    'fichier',
+    'ligne',
+    'fiche',
+    'lieu',
+    'niveau',
+    'code',
+    'champ',
+    'valeur',
+    'raison',
+    'que faire',
+  ]
   const lines = all.map((remark) => Object.values(remarkRow(remark)).map(cell).join(';'))
   return `\uFEFF${[header.join(';'), ...lines].join('\r\n')}\r\n`
 }
@@ -201,12 +253,17 @@ function byCode(some: readonly Remark[]): readonly string[] {
     .flatMap(([code, all]) => {
       const [first] = all
       if (first === undefined) return []
-      const field = first.field ? `, ${first.field}` : ''
-      const where = `${first.file}, ligne ${first.line}${field}`
+      const where = placeOf(first)
       const value = first.value ? ` « ${first.value} »` : ''
       return [
         `  ${String(all.length).padStart(6)}  ${code.padEnd(20)} ${where}${value} : ${reasonOf(first)}`,
         `${' '.repeat(30)} → ${remarks[code][2]}`,
       ]
     })
+}
+
+/** « liste.json, ligne 1, fiche 12 (dila-a2), telephone »: on a list of one line, the line tells nothing. */
+function placeOf({ file, line, record, id, field }: Remark): string {
+  const own = record === undefined ? '' : `, fiche ${record}`
+  return `${file}, ligne ${line}${own}${id ? ` (${id})` : ''}${field ? `, ${field}` : ''}`
 }

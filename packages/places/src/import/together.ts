@@ -5,6 +5,7 @@ import type { Coordinates, Place } from '../directory/directory.ts'
 import { kilometres } from '../directory/nearest.ts'
 import { wordsOf } from '../names.ts'
 import type { Say } from './checkDraft.ts'
+import type { CommuneBook } from './communeBook.ts'
 
 /** A place with the row that it comes from. */
 export interface Row {
@@ -51,6 +52,22 @@ export function checkCoordinates(rows: readonly Row[]): readonly Row[] {
     const { coordinates: _, ...rest } = place
     return { ...row, place: rest }
   })
+}
+
+/** A point this far from its commune is told: where the commune has a point of its own, and where it has a rough one. */
+const FAR_KM = { own: 9, rough: 30 }
+
+/** Tells the points that lie far from their commune; they are kept: the commune’s own point is rough, or it is large. */
+export function tellFarPoints(rows: readonly Row[], { roughlyAt }: Pick<CommuneBook, 'roughlyAt'>): void {
+  for (const { place, say, coordinatesField: field } of rows) {
+    const { coordinates, communeCode, commune, isItinerant } = place
+    const rough = communeCode === undefined ? null : roughlyAt(communeCode)
+    if (coordinates === undefined || rough === null || isItinerant) continue
+    const km = kilometres(coordinates, rough.point)
+    if (km <= (rough.isOwn ? FAR_KM.own : FAR_KM.rough)) continue
+    const value = `${coordinates.latitude}, ${coordinates.longitude}`
+    say('coordinates-far', { field, value, values: { km: String(Math.round(km)), commune } })
+  }
 }
 
 interface Circle {

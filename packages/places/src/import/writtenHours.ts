@@ -1,6 +1,7 @@
 /**
  * From the hours of a list (« 09:00 - 12:00 / 14:00 - 16:30 », day by day) to the syntax `opening_hours`.
  */
+import { minutesOf } from '../directory/osmHours.ts'
 import type { RemarkCode } from './report.ts'
 
 /** Hours of some days. */
@@ -111,13 +112,6 @@ function read(texts: DayEntry['ranges'], day: number, remarks: HoursRemark[]): R
   return { ranges: merged(ranges), isUnsure }
 }
 
-/** Minutes of the day; not a number for a time that no clock shows (25:00, 12:75). */
-function minutesOf(text: string): number {
-  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text.trim()) ?? []
-  const total = Number(hours) * 60 + Number(minutes)
-  return hours !== '' && Number(minutes) < 60 && total <= 24 * 60 ? total : Number.NaN
-}
-
 /** Ranges that touch or overlap become one. They are in order. */
 function merged(ranges: readonly Range[]): readonly Range[] {
   const all: Range[] = []
@@ -159,16 +153,4 @@ function namesOf(days: readonly number[]): string {
     else runs.push([day, day])
   }
   return runs.map(([from, to]) => [...new Set([OSM_DAYS[from], OSM_DAYS[to]])].join('-')).join(',')
-}
-
-/**
- * A range that the syntax allows and no office keeps: « 25:00 », « 09:00-09:00 », an end before the beginning.
- * @returns the range as it is written; null when there is none.
- */
-export function absurdRangeOf(osm: string): string | null {
-  const outside = osm.replaceAll(/"[^"]*"/g, '')
-  for (const [range, start = '', end = ''] of outside.matchAll(/(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})/g)) {
-    if (!(minutesOf(start) < minutesOf(end))) return range
-  }
-  return null
 }

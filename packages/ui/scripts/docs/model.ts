@@ -40,10 +40,12 @@ export interface Part {
 /** The contract of the component of one folder: `src/<folder>/contract.ts`. */
 export interface Contract {
   readonly criteria: readonly [Claim, ...Claim[]]
-  /** The numbered picture; null where there is nothing to see (a provider). */
+  /** The numbered picture; null where no story can show it. */
   readonly anatomy: {
     /** Export of the stories file. */
     readonly story: string
+    /** The story shows what it does, but it draws nothing itself: it needs no token. @default false */
+    readonly isUndrawn?: boolean
     /** Where the parts are not all there in French. @default that of the toolbar */
     readonly language?: 'fr' | 'ar' | 'en'
     readonly parts: readonly [Part, ...Part[]]
@@ -111,6 +113,8 @@ export interface DocsComponent {
 /** `generated/docs.json`. */
 export interface DocsData {
   readonly components: Readonly<Record<string, DocsComponent>>
+  /** What is exported from folders that draw nothing: words, measures. */
+  readonly functions: readonly (DocsExport & { readonly folder: string })[]
   /** What is checked on every story of every component. */
   readonly everyStory: readonly DocsClaim[]
   readonly tokens: Readonly<Record<string, TokenValues>>

@@ -54,7 +54,7 @@ function tokenProblems(component: DocsComponent, known: Readonly<Record<string, 
   const unknown = component.tokens.filter((token) => known[token] === undefined)
   return [
     // What draws nothing needs no token.
-    ...(all.length === 0 && component.anatomy !== null
+    ...(all.length === 0 && component.anatomy !== null && component.anatomy.isUndrawn !== true
       ? ['no token found: neither in its style sheets nor in what it draws with']
       : []),
     ...unknown.map((token) => `--pc-${token} is no token`),
@@ -137,9 +137,14 @@ export async function readDocs(root: string): Promise<Docs> {
     ]
     problems.push(...found.map((problem) => `src/${name}: ${problem}`))
   }
+  const functions = exports.filter(({ folder }) => components[folder] === undefined)
+  problems.push(
+    ...functions.flatMap((one) => wordsProblems([one]).map((problem) => `src/${one.folder}: ${problem}`)),
+  )
   const common = everyStory.map((claim) => readClaim(claim, finder, src))
   problems.push(
     ...common.flatMap((one) => one.problems.map((problem) => `scripts/docs/everyStory.ts: ${problem}`)),
   )
-  return { data: { components, everyStory: common.flatMap(({ shown }) => shown ?? []), tokens }, problems }
+  const data = { components, functions, everyStory: common.flatMap(({ shown }) => shown ?? []), tokens }
+  return { data, problems }
 }

@@ -36,6 +36,21 @@ test('announces the same words again, in a new node', async () => {
   expect(region('polite')).toHaveTextContent('Choisi')
 })
 
+test.each([
+  ['fr', 'Prénom : أمينة.', 'ar'],
+  ['fr', 'Prénom : Amina.', null],
+  ['ar', 'أمينة', null],
+])(
+  'on a page in %s, « %s »: Arabic is marked as such where the page is not Arabic',
+  async (lang, text, marked) => {
+    document.documentElement.lang = lang
+    render(<Speaker text={text} />, { wrapper: AnnouncerProvider })
+    await userEvent.click(screen.getByRole('button'))
+    expect(region('polite')).toHaveTextContent(text)
+    expect(region('polite')?.querySelector('[lang]')?.getAttribute('lang') ?? null).toBe(marked)
+  },
+)
+
 test('tells the self-voicing what is announced', async () => {
   const onAnnounce = vi.fn()
   render(

@@ -14,10 +14,31 @@ export const contract = {
       ],
     },
     {
+      id: '3.1.2',
+      how: 'Arabic that was typed on a page in Latin letters is announced as Arabic.',
+      provenBy: [{ test: 'on a page in %s, « %s »: Arabic is marked as such where the page is not Arabic' }],
+    },
+    {
       id: 'EN 5.1.3.1',
       how: 'The voice of the kiosk itself is given every announcement.',
       provenBy: [{ test: 'tells the self-voicing what is announced' }],
     },
   ],
-  anatomy: null,
+  anatomy: {
+    story: 'PoliteAndNow',
+    isUndrawn: true,
+    parts: [
+      { name: 'Polite', selector: 'button', words: 'announce(text): after what is being said.' },
+      {
+        name: 'Now',
+        selector: 'button:nth-of-type(2)',
+        words: 'announce(text, "now"): cuts what is being said. Only where time runs out.',
+      },
+      {
+        name: 'Words',
+        selector: 'button ~ *:not(button)',
+        words: 'One short sentence. Shown in this example only: live regions are heard, not seen.',
+      },
+    ],
+  },
 } satisfies Contract

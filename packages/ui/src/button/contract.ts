@@ -25,7 +25,7 @@ export const contract = {
     },
     {
       id: '2.5.5',
-      how: '52 px at least each way, at every text size.',
+      how: '12.7 mm at least each way, at every text size.',
       provenBy: [{ test: 'is large enough for a finger at text size %i' }],
     },
     {

@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -73,7 +74,7 @@ test('counts no seconds in sight when the session is about to end, and still war
   try {
     await renderUi(<IdleGuard warnAfter={180} onExpire={() => {}} />, isCalm)
     act(() => void vi.advanceTimersByTime(181_000))
-    expect(screen.getByRole('alertdialog', { name: 'Vous êtes encore là ?' })).toBeVisible()
+    expect(screen.getByRole('alertdialog', { name: bindPunctuation('Vous êtes encore là ?') })).toBeVisible()
     expect(screen.getByRole('alertdialog')).not.toHaveTextContent('seconde')
   } finally {
     vi.useRealTimers()

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@parcours/i18n'
+import { bindPunctuation, type IsoDate } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -64,7 +64,7 @@ test('names the box to mend, and the mend, once it is checked', async () => {
   await renderUi(<Moving isChecked />)
   await pressPad('1313')
   expect(box('Mois')).toBeInvalid()
-  expect(box('Mois')).toHaveAccessibleDescription('Mois : écrivez un nombre entre 1 et 12.')
+  expect(box('Mois')).toHaveAccessibleDescription(bindPunctuation('Mois : écrivez un nombre entre 1 et 12.'))
   expect(box('Jour')).toBeValid()
 })
 

@@ -35,6 +35,21 @@ function Stage({ onTalk = () => {} }: { onTalk?: () => void }) {
   )
 }
 
+function LanguageDialog() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button label="Langue" onPress={() => setOpen(true)} />
+      <ShortDialog
+        isOpen={isOpen}
+        title="Votre langue"
+        description="Choisissez."
+        onClose={() => setOpen(false)}
+      />
+    </>
+  )
+}
+
 const open = async (onTalk?: () => void) => {
   await renderUi(<Stage {...(onTalk && { onTalk })} />)
   await userEvent.click(screen.getByRole('button', { name: 'Ouvrir' }))
@@ -143,6 +158,20 @@ describe('Dialog', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Parler à quelqu’un' }))
     expect(onTalk).toHaveBeenCalledOnce()
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('as the way to a person it offers no button to itself, nor does a dialog opened from its bar', async () => {
+    await renderUi(
+      <TalkProvider onTalk={() => {}}>
+        <DialogToolsProvider tools={<LanguageDialog />}>
+          <ShortDialog isOpen isTalk title="Parler à quelqu’un" description="Demandez." onClose={() => {}} />
+        </DialogToolsProvider>
+      </TalkProvider>,
+    )
+    expect(screen.queryByRole('button', { name: 'Parler à quelqu’un' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Langue' }))
+    expect(screen.getByRole('dialog', { name: 'Votre langue' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Parler à quelqu’un' })).toBeNull()
   })
 
   test('announcements are still heard under it', async () => {

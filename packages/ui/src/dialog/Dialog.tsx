@@ -9,7 +9,7 @@ import { textLocale } from '../lib/textLocale.ts'
 import { useLocale } from '../locale-provider/index.ts'
 import { PageTurner } from '../page-turner/index.ts'
 import { useStrings } from '../strings/index.ts'
-import { TalkButton } from '../talk/index.ts'
+import { TalkButton, WithoutTalk } from '../talk/index.ts'
 import styles from './Dialog.module.css'
 import { InsideDialog, useDialogTools } from './dialogTools.tsx'
 import { useDialogFocus } from './useDialogFocus.ts'
@@ -33,6 +33,11 @@ export interface DialogProps {
   readonly actions?: ReactNode | undefined
   /** Replaces the shared tools of the bar (see DialogToolsProvider). */
   readonly tools?: ReactNode | undefined
+  /**
+   * It is what « Parler à quelqu’un » opens: neither its bar nor that of a dialog opened from it offers that button, which
+   * would lead to itself. @default false
+   */
+  readonly isTalk?: boolean | undefined
   /** alertdialog: interrupts, and needs an answer. @default 'dialog' */
   readonly role?: 'dialog' | 'alertdialog' | undefined
 }
@@ -62,7 +67,7 @@ function DialogFrame(props: FrameProps) {
 }
 
 function OpenDialog(props: FrameProps) {
-  const { onClose, role = 'dialog' } = props
+  const { onClose, role = 'dialog', isTalk = false } = props
   const { tools, closeAll } = useDialogTools(props.tools, onClose)
   // It stands on the body: a part of the page in another language (the agent's half) opens it in its own.
   const { language, dir } = useLocale()
@@ -79,12 +84,11 @@ function OpenDialog(props: FrameProps) {
     'aria-labelledby': `${id}-title`,
     'aria-describedby': `${id}-description`,
   } as const
+  const panel = <DialogPanel {...props} id={id} tools={tools} heading={heading} closeAll={closeAll} />
   return (
     <div className={styles.backdrop} lang={language} dir={dir}>
       <div ref={frame} className={styles.dialog} {...modal}>
-        <InsideDialog closeAll={closeAll}>
-          <DialogPanel {...props} id={id} tools={tools} heading={heading} closeAll={closeAll} />
-        </InsideDialog>
+        <InsideDialog closeAll={closeAll}>{isTalk ? <WithoutTalk>{panel}</WithoutTalk> : panel}</InsideDialog>
       </div>
     </div>
   )
@@ -104,7 +108,7 @@ function DialogPanel(props: DialogPanelProps) {
   const { t } = useStrings()
   return (
     <>
-      <div className={styles.bar} data-unspoken>
+      <div className={styles.bar} data-unspoken data-bar="">
         {tools}
         <TalkButton onBefore={closeAll} />
         <span className={styles.close}>

@@ -35,8 +35,13 @@ export const contract = {
     },
     {
       id: '3.2.6',
-      how: 'The way to a person and the tools stay in its bar.',
-      provenBy: [{ test: 'keeps the way to a person and the shared tools in its bar' }],
+      how: 'The way to a person and the tools stay in its bar. A dialog that is that way does not lead to itself.',
+      provenBy: [
+        { test: 'keeps the way to a person and the shared tools in its bar' },
+        {
+          test: 'as the way to a person it offers no button to itself, nor does a dialog opened from its bar',
+        },
+      ],
     },
     {
       id: '4.1.3',

@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
@@ -7,7 +8,7 @@ import { DigitPad } from './index.ts'
 test('gives the digit that is pressed, and says what it goes to', async () => {
   const onDigit = vi.fn()
   await renderUi(<DigitPad target="Jour" onDigit={onDigit} onErase={() => {}} />)
-  expect(screen.getByRole('group', { name: 'Chiffres : Jour' })).toBeVisible()
+  expect(screen.getByRole('group', { name: bindPunctuation('Chiffres : Jour') })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: '0' }))
   expect(onDigit).toHaveBeenCalledExactlyOnceWith('0')
 })

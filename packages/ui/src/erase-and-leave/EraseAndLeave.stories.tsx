@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
+import { said } from '../../testing/said.ts'
 import { useStoryText } from '../story-text/index.ts'
 import { EraseAndLeave } from './index.ts'
 
@@ -19,7 +20,7 @@ export const Asking: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(
       within(canvasElement).getByRole('button', {
-        name: /^(Effacer et partir|Erase and leave|المسح والخروج)$/,
+        name: said('ui:eraseAndLeave.button'),
       }),
     )
   },

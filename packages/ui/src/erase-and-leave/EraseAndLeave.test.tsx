@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
@@ -7,7 +8,7 @@ import { EraseAndLeave } from './index.ts'
 const open = async (onErase = () => {}) => {
   await renderUi(<EraseAndLeave erased={['Vos réponses', 'Votre parcours']} onErase={onErase} />)
   await userEvent.click(screen.getByRole('button', { name: 'Effacer et partir' }))
-  return within(screen.getByRole('alertdialog', { name: 'Effacer et partir ?' }))
+  return within(screen.getByRole('alertdialog', { name: bindPunctuation('Effacer et partir ?') }))
 }
 
 describe('EraseAndLeave', () => {

@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -10,7 +11,9 @@ const month: FieldProblem = { field: 'Mois', mend: 'écrivez un nombre entre 1 e
 test('takes the focus, and names the field and the mend', async () => {
   await renderUi(<ErrorSummary problems={[month]} />)
   await waitFor(() => expect(screen.getByRole('group', { name: 'Complétez votre réponse' })).toHaveFocus())
-  expect(screen.getByRole('button')).toHaveAccessibleName('Mois : écrivez un nombre entre 1 et 12.')
+  expect(screen.getByRole('button')).toHaveAccessibleName(
+    bindPunctuation('Mois : écrivez un nombre entre 1 et 12.'),
+  )
 })
 
 test('takes the focus again at the next attempt', async () => {

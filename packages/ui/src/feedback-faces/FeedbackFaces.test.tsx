@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -19,7 +20,9 @@ const cards = () => screen.getAllByRole('radio').map((radio) => radio.closest('l
 
 test('asks by words, with nothing chosen beforehand', async () => {
   await renderUi(<Faces />)
-  expect(screen.getByRole('group', { name: 'Est-ce que cette borne vous aide ?' })).toBeVisible()
+  expect(
+    screen.getByRole('group', { name: bindPunctuation('Est-ce que cette borne vous aide ?') }),
+  ).toBeVisible()
   expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(3)
 })
 

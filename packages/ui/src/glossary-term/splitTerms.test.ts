@@ -45,6 +45,17 @@ describe('splitTerms', () => {
     expect(mark(sentence)).toBe(expected)
   })
 
+  test.each([
+    ['Dites «\u00A0bail\u00A0».', '«\u00A0', '\u00A0».'],
+    ['Le bail\u00A0: «\u00A0bail\u00A0»', '', '\u00A0:'],
+    ['Quel bail\u00A0?', '', '\u00A0?'],
+    ['Le bail\u00A0signé', '', ''],
+  ])('keeps bound marks on the line of the word: %s', (sentence, before, after) => {
+    const word = splitTerms(sentence, terms).find((part) => typeof part !== 'string')
+    expect(word).toMatchObject({ text: 'bail', before, after })
+    expect(marked(splitTerms(sentence, terms)).replaceAll(/\[lease:|\]/g, '')).toBe(sentence)
+  })
+
   test('finds a word once', () => {
     expect(mark('Le bail est un bail.')).toBe('Le [lease:bail] est un bail.')
   })

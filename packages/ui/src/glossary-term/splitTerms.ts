@@ -15,7 +15,10 @@ export interface TermPart {
   /** The word as the sentence writes it. */
   readonly text: string
   readonly language: LanguageCode
-  /** What stands right before and after, without a space: an elided article, a full stop. Stays on its line. */
+  /**
+   * What stands right before and after, without a space that may break: an elided article, a bound quotation mark, a full
+   * stop. Stays on its line.
+   */
   readonly before: string
   readonly after: string
 }
@@ -90,8 +93,8 @@ export function splitTerms(
     // « ARE » is a name, « are » an English word.
     if (form.isAcronym && !/^\p{Lu}+s?$/u.test(word)) continue
     found.add(form.term.id)
-    const [before = ''] = text.slice(end, match.index).match(/\S*$/) ?? []
-    const [after = ''] = text.slice(match.index + word.length).match(/^[^\s\p{L}\p{N}]*/u) ?? []
+    const [before = ''] = text.slice(end, match.index).match(/[\S\u00a0]*$/) ?? []
+    const [after = ''] = text.slice(match.index + word.length).match(/^(?:\u00a0?[^\s\p{L}\p{N}])*/u) ?? []
     const plain = text.slice(end, match.index - before.length)
     if (plain !== '') parts.push(plain)
     parts.push({ id: form.term.id, text: word, language: form.term.language, before, after })

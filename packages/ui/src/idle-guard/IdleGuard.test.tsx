@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { renderUi } from '../../testing/renderUi.tsx'
@@ -24,7 +25,7 @@ describe('IdleGuard', () => {
     wait(179)
     expect(warning()).toBeNull()
     wait(1)
-    expect(warning()).toHaveAccessibleName('Vous êtes encore là ?')
+    expect(warning()).toHaveAccessibleName(bindPunctuation('Vous êtes encore là ?'))
     wait(59)
     expect(onExpire).not.toHaveBeenCalled()
     wait(1)
@@ -207,7 +208,7 @@ describe('IdleGuard, to a visitor who listens', () => {
     wait(180)
     expect(voice.signals()).toBe(1)
     expect(voice.latest()?.sentences).toEqual([
-      'Vous êtes encore là ?',
+      bindPunctuation('Vous êtes encore là ?'),
       'Sans réponse, la borne efface vos réponses.',
       'Touchez l’écran ou le clavier.',
       'Encore 60 secondes',

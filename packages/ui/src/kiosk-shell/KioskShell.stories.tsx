@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { userEvent, within } from 'storybook/test'
+import { said } from '../../testing/said.ts'
 import { Button } from '../button/index.ts'
 import { Progress } from '../progress/index.ts'
 import { fakeSpeech } from '../read-aloud/fakeSpeech.ts'
@@ -12,7 +13,7 @@ import { KioskShell } from './index.ts'
 const meta: Meta = {
   title: 'Borne/KioskShell',
   component: KioskShell,
-  parameters: { layout: 'fullscreen', repeatGuardMs: 500 },
+  parameters: { layout: 'fullscreen' },
 }
 export default meta
 
@@ -32,7 +33,6 @@ function Frame({ children }: { children: ReactNode }) {
         erased={base.erased}
         onErase={nothing}
         onTalk={nothing}
-        repeatGuard={500}
       >
         {children}
       </KioskShell>
@@ -82,13 +82,13 @@ export const Question: Story = {
   },
 }
 
-const press = (name: RegExp) => async (context: { canvasElement: HTMLElement }) => {
-  await userEvent.click(within(context.canvasElement).getByRole('button', { name }))
+const press = (key: string) => async (context: { canvasElement: HTMLElement }) => {
+  await userEvent.click(within(context.canvasElement).getByRole('button', { name: said(key) }))
 }
 
-export const LanguageOpen: Story = { ...Question, play: press(/^(Langue|Language|اللغة)$/) }
+export const LanguageOpen: Story = { ...Question, play: press('ui:shell.language') }
 export const DisplayOpen: Story = {
   ...Question,
-  play: press(/^(Texte|Text|النص)$/),
+  play: press('ui:shell.display'),
 }
-export const DraftExplained: Story = { ...Question, play: press(/^(Essai|Test|تجربة)$/) }
+export const DraftExplained: Story = { ...Question, play: press('ui:shell.draft') }

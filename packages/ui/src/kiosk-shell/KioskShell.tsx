@@ -4,13 +4,13 @@ import { DialogToolsProvider } from '../dialog/index.ts'
 import { EraseAndLeave } from '../erase-and-leave/index.ts'
 import type { Display } from '../locale-provider/index.ts'
 import { ReadAloud } from '../read-aloud/index.ts'
+import { useRepeatGuard } from '../repeat-guard/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { TalkProvider } from '../talk/index.ts'
 import { DraftChip } from './DraftChip.tsx'
 import { InformationButton } from './InformationButton.tsx'
 import styles from './KioskShell.module.css'
 import { DisplayButton, LanguageButton } from './SettingsButtons.tsx'
-import { useRepeatGuard } from './useRepeatGuard.ts'
 
 export interface KioskShellProps {
   /** The content is on trial: says so on every screen. @default false */
@@ -32,7 +32,7 @@ export interface KioskShellProps {
    * of the trial, which that screen explains too. Without it there is no such button.
    */
   readonly onInformation?: () => void
-  /** Milliseconds in which a second press of the same control is ignored (K21: up to 500). @default 0 */
+  /** Milliseconds in which a second press of the same control is ignored (K21: up to 500); 0 turns it off. @default 500 */
   readonly repeatGuard?: number
   /** One <Screen>. */
   readonly children: ReactNode
@@ -42,7 +42,7 @@ export interface KioskShellProps {
 export function KioskShell(props: KioskShellProps) {
   const { onLanguageChange, onDisplayChange, children } = props
   const { t } = useStrings()
-  const guard = useRepeatGuard(props.repeatGuard ?? 0)
+  const guard = useRepeatGuard(props.repeatGuard)
   const languages = props.languages && { languages: props.languages }
   const language = <LanguageButton {...languages} onChange={onLanguageChange} />
   const display = <DisplayButton onChange={onDisplayChange} />
@@ -57,7 +57,7 @@ export function KioskShell(props: KioskShellProps) {
     <TalkProvider onTalk={props.onTalk}>
       <DialogToolsProvider tools={dialogTools}>
         <div className={styles.shell} onClickCapture={guard}>
-          <header className={styles.header}>
+          <header className={styles.header} data-bar="">
             <div className={styles.tools} role="group" aria-label={t('shell.tools')}>
               <FirstTool {...props} />
               <ReadAloud />

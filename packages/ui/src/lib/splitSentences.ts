@@ -5,7 +5,11 @@ const segmenters = new Map<string, Intl.Segmenter>()
 /** A capital with its full stop (« article L. 1225-30 ») ends no sentence. */
 const initial = /(?:^|\s)\p{Lu}\.$/u
 
-/** A text as its sentences: easy-to-read text gives each a line of its own (falc-rules L6). */
+/**
+ * The sentences of a text, without the spaces around them: easy-to-read text gives each a line of its own (falc-rules
+ * L6). None for an empty text.
+ * @param language that of the text: it decides where a sentence ends
+ */
 export function splitSentences(text: string, language: LanguageCode): string[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
   segmenters.set(language, segmenter)

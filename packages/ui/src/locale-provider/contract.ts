@@ -50,5 +50,20 @@ export const contract = {
       provenBy: [{ test: 'the cap ratio of the tokens is that of the font' }],
     },
   ],
-  anatomy: null,
+  anatomy: {
+    story: 'AnotherLanguage',
+    isUndrawn: true,
+    parts: [
+      {
+        name: 'Page',
+        selector: '[data-theme] h2',
+        words: 'The outermost provider: language, direction and look also stand on the page.',
+      },
+      {
+        name: 'Part',
+        selector: '[data-theme] [data-theme] h2',
+        words: 'A provider inside: language, direction and look of its part only.',
+      },
+    ],
+  },
 } satisfies Contract

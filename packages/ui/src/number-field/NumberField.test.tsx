@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -17,8 +18,8 @@ function Children(props: Partial<NumberFieldProps>) {
 }
 
 const number = () => screen.getByRole('spinbutton', { name: 'Enfants' })
-const more = () => screen.getByRole('button', { name: 'Ajouter 1 : Enfants' })
-const less = () => screen.getByRole('button', { name: 'Enlever 1 : Enfants' })
+const more = () => screen.getByRole('button', { name: bindPunctuation('Ajouter 1 : Enfants') })
+const less = () => screen.getByRole('button', { name: bindPunctuation('Enlever 1 : Enfants') })
 const announced = () => document.querySelector('[data-announcer=polite]')
 
 test('counts up and down and announces the number', async () => {

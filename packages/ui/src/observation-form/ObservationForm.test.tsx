@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
@@ -52,7 +53,7 @@ test('turns pages on a screen, and sends from the last one', async () => {
       <FormScreen onSend={onSend} />
     </div>,
   )
-  expect(screen.getByRole('group', { name: 'Qu’avez-vous vu ?' })).toBeVisible()
+  expect(screen.getByRole('group', { name: bindPunctuation('Qu’avez-vous vu ?') })).toBeVisible()
   await choose('Un bouton est en panne')
   const next = () => screen.queryByRole('button', { name: 'Page suivante' })
   for (let page = next(); page !== null; page = next()) await userEvent.click(page)

@@ -35,6 +35,11 @@ describe('OpeningHours', () => {
     expect(container.textContent).toBe('Horaires à vérifierTéléphonez avant de venir.')
   })
 
+  test('says what to do where a closed place has no day to open', async () => {
+    const { container } = await renderUi(<OpeningHours now={{ ...today, state: 'closed' }} />)
+    expect(container.textContent).toBe('Fermé maintenantTéléphonez avant de venir.')
+  })
+
   test('puts days with the same hours together', async () => {
     await renderUi(<OpeningHours week={usualWeek} />)
     expect(

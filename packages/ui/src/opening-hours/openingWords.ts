@@ -29,7 +29,9 @@ export function nowWords(now: OpeningNow, language: LanguageCode, t: UiTranslate
     lines.push(t('openingHours.until', { time: timeWords(time, t) }))
   }
   if (next !== undefined) lines.push(nextWords(next, now.today, language, t))
-  if (state === 'unknown') lines.push(t('openingHours.callFirst'))
+  // Nobody is left with « closed » alone.
+  if (state === 'unknown' || (state === 'closed' && next === undefined))
+    lines.push(t('openingHours.callFirst'))
   return lines
 }
 

@@ -16,7 +16,7 @@ export function PageTurner(props: PageTurnerProps) {
   return (
     <div className={styles.turner} data-page-scope>
       {content}
-      <div className={styles.bar} data-pages-only hidden={pages === 1}>
+      <div className={styles.bar} data-bar="" data-pages-only hidden={pages === 1}>
         {hasPrevious && (
           <Button label={t('pageTurner.previous')} icon={ArrowLeft} isIconDirectional onPress={previous} />
         )}

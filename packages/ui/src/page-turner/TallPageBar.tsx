@@ -15,7 +15,7 @@ export function TallPageBar({ viewport }: { viewport: RefObject<HTMLElement | nu
     element?.scrollBy({ top: direction * element.clientHeight * stride })
   }
   return (
-    <div className={styles.tallBar}>
+    <div className={styles.tallBar} data-bar="">
       <Button label={t('pageTurner.up')} icon={ArrowUp} onPress={() => move(-1)} />
       <Button label={t('pageTurner.down')} icon={ArrowDown} onPress={() => move(1)} />
     </div>

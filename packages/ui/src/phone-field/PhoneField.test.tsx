@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -60,7 +61,7 @@ test.each([
 ])('says how to mend « %s »', async (value, mend) => {
   await renderUi(<Phone value={value} isChecked />)
   expect(box()).toBeInvalid()
-  expect(box()).toHaveAccessibleDescription(`${mend} Exemple : 06 39 98 12 34`)
+  expect(box()).toHaveAccessibleDescription(bindPunctuation(`${mend} Exemple : 06 39 98 12 34`))
 })
 
 test('says nothing of a number while it is typed, nor of a whole one', async () => {

@@ -35,8 +35,8 @@ describe('PlaceCard', () => {
       'Ouvert maintenant',
       'Ferme à 12 heures',
     ])
-    expect(spoken.slice(-5)).toEqual([
-      'Prenez rendez-vous avant de venir.',
+    expect(spoken[8]).toBe('Prenez rendez-vous avant de venir.')
+    expect(spoken.slice(-4)).toEqual([
       'En fauteuil roulant, téléphonez avant de venir.',
       'Pour venir',
       'Bus 1.',
@@ -49,6 +49,34 @@ describe('PlaceCard', () => {
     expect(screen.queryByText('Pour venir')).toBeNull()
     expect(screen.queryByRole('list')).toBeNull()
     expect(screen.getByText('Ouvert maintenant')).toBeVisible()
+  })
+
+  test('gives what to know before a visit without the week and the date', async () => {
+    await renderUi(<PlaceCard place={place} detail="visit" />)
+    expect(screen.getByText('Bus 1.')).toBeVisible()
+    expect(screen.queryByRole('list')).toBeNull()
+    expect(screen.queryByText(/Informations à la date/)).toBeNull()
+    expect(placeCardBlocks({ place, detail: 'visit' })).toHaveLength(2)
+    const { id, picture, kind, name, sourceDate } = place
+    const plain = { id, picture, kind, name, sourceDate, address: [], phones: [] }
+    expect(placeCardBlocks({ place: plain, detail: 'visit' })).toHaveLength(1)
+  })
+
+  test('stands in two columns where there is room, one below the other where not', async () => {
+    const top = (words: string) => screen.getByText(words).getBoundingClientRect().top
+    const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    for (const [letters, isBeside] of [
+      [40, true],
+      [20, false],
+    ] as const) {
+      const { unmount } = await renderUi(
+        <div style={{ inlineSize: letters * letter }}>
+          <PlaceCard place={place} detail="brief" />
+        </div>,
+      )
+      expect(top('Ouvert maintenant') < top('00000 Ville-Exemple')).toBe(isBeside)
+      unmount()
+    }
   })
 
   test('gives no distance to a place that moves about, and says to call', async () => {

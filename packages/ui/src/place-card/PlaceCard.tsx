@@ -1,20 +1,24 @@
-import { formatDate, formatPhone, type LanguageCode, monthNames } from '@parcours/i18n'
-import { Accessibility, Bus, CalendarCheck, Info, MapPin, Phone } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { formatDate, type LanguageCode, monthNames } from '@parcours/i18n'
+import { Accessibility, Bus, Info } from 'lucide-react'
+import type { ReactElement } from 'react'
 import { Heading } from '../easy-text/index.ts'
 import { useLanguage } from '../locale-provider/index.ts'
 import { OpeningHours } from '../opening-hours/index.ts'
 import { Pictogram } from '../pictogram/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './PlaceCard.module.css'
-import type { PlaceDistance, PlaceItem } from './placeTypes.ts'
+import { Contact, Demo, Fact, Where } from './PlaceFacts.tsx'
+import type { PlaceItem } from './placeTypes.ts'
 
 /** Props of `PlaceCard`. */
 export interface PlaceCardProps {
   /** What is known of the place; what is not known is not shown. */
   readonly place: PlaceItem
-  /** `brief`: where, phone, open now: for a list. `full`: all that is known. @default 'full' */
-  readonly detail?: 'brief' | 'full' | undefined
+  /**
+   * `brief`: where, phone, open now: for a list. `visit`: what to know before going too. `full`: the week and the date of
+   * the information too. @default 'full'
+   */
+  readonly detail?: 'brief' | 'visit' | 'full' | undefined
   /** Level of its heading below that of the screen. @default 2 */
   readonly level?: 2 | 3 | undefined
 }
@@ -25,16 +29,21 @@ export function PlaceCard({ place, detail = 'full', level = 2 }: PlaceCardProps)
     <article className={styles.card}>
       <Pictogram name={place.picture} size="large" />
       <div className={styles.body}>
-        <Heading level={level} text={place.kind} />
-        <p>
-          <bdi lang="fr">{place.name}</bdi>
-        </p>
-        {place.isDemo && <Demo />}
-        <Where place={place} />
-        <Phones phones={place.phones} />
-        <OpeningHours now={place.now} week={detail === 'full' ? place.week : undefined} />
-        <Appointment place={place} />
-        {detail === 'full' && <Before place={place} />}
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <Heading level={level} text={place.kind} />
+            <p>
+              <bdi lang="fr">{place.name}</bdi>
+            </p>
+            {place.isDemo && <Demo />}
+            <Where place={place} />
+          </div>
+          <div className={styles.column}>
+            <Contact place={place} />
+          </div>
+        </div>
+        {detail === 'full' && place.week != null && <OpeningHours week={place.week} />}
+        {detail !== 'brief' && <Before place={place} />}
         {detail === 'full' && place.sourceDate !== undefined && <Source date={place.sourceDate} />}
       </div>
     </article>
@@ -49,7 +58,7 @@ export interface PlaceCardBlocksOptions extends PlaceCardProps {
 
 /**
  * The card in parts, for the children of a `Screen`: at large sizes all that is known of a place is more than a page. First
- * where, phone, open now; in full then the week, then what to know before going. A part without words is left out.
+ * where, phone, open now; in full then the week; then what to know before going. A part without words is left out.
  */
 export function placeCardBlocks({
   place,
@@ -58,7 +67,8 @@ export function placeCardBlocks({
   columns = 1,
 }: PlaceCardBlocksOptions): ReactElement[] {
   const { id, week, access, entrance, howToGet, note, sourceDate } = place
-  const hasMore = [access, entrance, howToGet, note, sourceDate].some((fact) => fact !== undefined)
+  const date = detail === 'full' ? sourceDate : undefined
+  const hasMore = [access, entrance, howToGet, note, date].some((fact) => fact !== undefined)
   const brief =
     columns === 1
       ? [<PlaceCard key={`${id}-where`} place={place} detail="brief" level={level} />]
@@ -69,8 +79,8 @@ export function placeCardBlocks({
   if (detail === 'brief') return brief
   return [
     ...brief,
-    ...(week == null ? [] : [<PlaceWeek key={`${id}-week`} place={place} />]),
-    ...(hasMore ? [<PlaceBefore key={`${id}-before`} place={place} />] : []),
+    ...(week == null || detail === 'visit' ? [] : [<PlaceWeek key={`${id}-week`} place={place} />]),
+    ...(hasMore ? [<PlaceBefore key={`${id}-before`} place={{ ...place, sourceDate: date }} />] : []),
   ]
 }
 
@@ -96,9 +106,7 @@ function PlaceNow({ place }: PlaceCardProps) {
       <p>
         <bdi lang="fr">{place.name}</bdi>
       </p>
-      <Phones phones={place.phones} />
-      <OpeningHours now={place.now} />
-      <Appointment place={place} />
+      <Contact place={place} />
     </section>
   )
 }
@@ -130,70 +138,6 @@ function PartTitle({ title, name }: { title: string; name: string }) {
     <p>
       <span className={styles.strong}>{title}</span> <bdi lang="fr">{name}</bdi>
     </p>
-  )
-}
-
-function Fact({ icon: Icon, children }: { icon: typeof Info; children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <Icon className={styles.icon} aria-hidden="true" />
-      <div className={styles.words}>{children}</div>
-    </div>
-  )
-}
-
-function Demo() {
-  const { t } = useStrings()
-  return <p className={styles.strong}>{t('placeCard.demo')}</p>
-}
-
-function Where({ place: { address, distance, isItinerant = false } }: PlaceCardProps) {
-  const { t } = useStrings()
-  return (
-    <Fact icon={MapPin}>
-      {address.map((line) => (
-        <p key={line}>
-          <bdi lang="fr">{line}</bdi>
-        </p>
-      ))}
-      {isItinerant && <p>{t('placeCard.moves')}</p>}
-      {isItinerant && <p>{t('placeCard.askWhere')}</p>}
-      {distance !== undefined && !isItinerant && <Distance distance={distance} />}
-    </Fact>
-  )
-}
-
-function Distance({ distance: { value, unit } }: { distance: PlaceDistance }) {
-  const { t } = useStrings()
-  return (
-    <p>{unit === 'metre' ? t('placeCard.metres', { value }) : t('placeCard.kilometres', { count: value })}</p>
-  )
-}
-
-function Phones({ phones }: { phones: readonly string[] }) {
-  const { t } = useStrings()
-  if (phones.length === 0) return null
-  return (
-    <Fact icon={Phone}>
-      {phones.map((phone) => (
-        <p key={phone}>
-          {t('placeCard.phone')}{' '}
-          <bdi className={styles.strong} dir="ltr">
-            {formatPhone(phone)}
-          </bdi>
-        </p>
-      ))}
-    </Fact>
-  )
-}
-
-function Appointment({ place: { appointment } }: PlaceCardProps) {
-  const { t } = useStrings()
-  if (appointment === undefined) return null
-  return (
-    <Fact icon={CalendarCheck}>
-      <p>{t(`placeCard.appointment_${appointment}`)}</p>
-    </Fact>
   )
 }
 

@@ -45,6 +45,15 @@ test('prints the next step first, with its date, papers and place', async () => 
   expect(step.getByText('02 33 67 12 34')).toHaveAttribute('dir', 'ltr')
 })
 
+test('says below its title what it must not be taken for, and nothing where there is nothing to say', async () => {
+  const marks = ['Exercice', 'Cette personne n’existe pas.']
+  const { unmount } = await renderUi(<PrintPath {...paper} marks={marks} />)
+  expect(screen.getByRole('heading', { level: 1 }).nextElementSibling).toHaveTextContent(marks.join(''))
+  unmount()
+  await renderUi(<PrintPath {...paper} />)
+  expect(screen.queryByText(marks[0] as string)).toBeNull()
+})
+
 test('prints one sentence a line, in 14 points or more', async () => {
   await renderUi(<PrintPath {...paper} />)
   const [one, two] = notice.sentences.map((sentence) => screen.getByText(sentence))

@@ -23,6 +23,8 @@ export interface PrintPathProps {
   title: string
   /** The texts are on trial: the paper says so. @default false */
   isDraft?: boolean | undefined
+  /** What the paper must not be taken for, one sentence a line: « Exercice ». Printed below the title. */
+  marks?: readonly string[] | undefined
   /** The day of printing. */
   madeOn: IsoDate
   /** What to tell a person, one sentence a line: « Ma situation est différente ». Printed above the steps. */
@@ -89,12 +91,19 @@ export function PrintPath(props: PrintPathProps) {
 }
 
 /** What the paper is, of which day, and what to tell a person. */
-function Head({ title, madeOn, isDraft = false, notes = [] }: PrintPathProps) {
+function Head({ title, madeOn, marks = [], isDraft = false, notes = [] }: PrintPathProps) {
   const { t } = useStrings()
   const { language } = useLocale()
   return (
     <>
       <h1 className={styles.heading}>{title}</h1>
+      {marks.length > 0 && (
+        <div className={styles.label}>
+          {marks.map((mark) => (
+            <p key={mark}>{mark}</p>
+          ))}
+        </div>
+      )}
       <div>
         <p>{t('printPath.madeOn', { date: formatDate(madeOn, language) })}</p>
         {isDraft && <p className={styles.label}>{t('printPath.draft')}</p>}

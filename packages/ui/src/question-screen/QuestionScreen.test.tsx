@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -107,7 +108,9 @@ test('names the box of a date that is not whole', async () => {
   await renderUi(<Asked field={date} />)
   await userEvent.type(screen.getByRole('textbox', { name: 'Jour' }), '13')
   await goOn()
-  await userEvent.click(screen.getByRole('button', { name: 'Mois : écrivez un nombre entre 1 et 12.' }))
+  await userEvent.click(
+    screen.getByRole('button', { name: bindPunctuation('Mois : écrivez un nombre entre 1 et 12.') }),
+  )
   expect(screen.getByRole('textbox', { name: 'Mois' })).toHaveFocus()
 })
 

@@ -11,7 +11,7 @@ import { useStrings } from '../strings/index.ts'
 import { type FieldGap, fieldGap, type QuestionField } from './field.ts'
 import styles from './QuestionScreen.module.css'
 import { useFieldBlocks } from './useFieldBlocks.tsx'
-import { useWaysOut } from './WaysOut.tsx'
+import { WaysOut } from './WaysOut.tsx'
 
 /** Props of `QuestionScreen`. */
 export interface QuestionScreenProps {
@@ -114,13 +114,6 @@ export function QuestionScreen(props: QuestionScreenProps) {
     round,
     onDateProblem: setDateProblem,
   })
-  const waysOut = useWaysOut({
-    id: `${name}-unknown`,
-    isUnknown: props.isUnknown,
-    unknownLabel: props.unknownLabel,
-    onUnknown: chooseUnknown,
-    onDifferent: props.onDifferent,
-  })
   return (
     <div className={styles.frame} ref={frame}>
       <Screen
@@ -131,7 +124,15 @@ export function QuestionScreen(props: QuestionScreenProps) {
         group={field.kind === 'choice' ? 'radiogroup' : 'group'}
         back={props.onBack && { onPress: props.onBack }}
         primary={{ label: t('questionScreen.continue'), onPress: goOn }}
-        extra={waysOut.extra}
+        extra={
+          <WaysOut
+            id={`${name}-unknown`}
+            isUnknown={props.isUnknown}
+            unknownLabel={props.unknownLabel}
+            onUnknown={chooseUnknown}
+            onDifferent={props.onDifferent}
+          />
+        }
       >
         {isChecked && (
           <ErrorSummary
@@ -153,7 +154,6 @@ export function QuestionScreen(props: QuestionScreenProps) {
           />
         )}
         {blocks}
-        {waysOut.block}
       </Screen>
     </div>
   )

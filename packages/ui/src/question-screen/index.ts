@@ -1,3 +1,3 @@
 export type { QuestionField } from './field.ts'
 export { QuestionScreen, type QuestionScreenProps } from './QuestionScreen.tsx'
-export { useWaysOut } from './WaysOut.tsx'
+export { WaysOut } from './WaysOut.tsx'

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
+import { said } from '../../testing/said.ts'
 import { EasyText } from '../easy-text/index.ts'
 import { useStoryText } from '../story-text/index.ts'
 import { TalkProvider } from '../talk/index.ts'
@@ -31,7 +32,7 @@ export const Speaking: Story = {
     </SpeechProvider>
   ),
   play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Écouter|Listen|استماع)$/ }))
+    await userEvent.click(within(canvasElement).getByRole('button', { name: said('ui:readAloud.listen') }))
   },
 }
 
@@ -44,6 +45,6 @@ export const NoVoice: Story = {
     </TalkProvider>
   ),
   play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole('button', { name: /^(Écouter|Listen|استماع)$/ }))
+    await userEvent.click(within(canvasElement).getByRole('button', { name: said('ui:readAloud.listen') }))
   },
 }

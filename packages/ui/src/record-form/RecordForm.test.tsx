@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -51,7 +52,7 @@ function Child(props: Partial<RecordFormProps>) {
 }
 
 const answerAll = async () => {
-  await userEvent.click(screen.getByRole('button', { name: 'Ajouter 1 : Âge' }))
+  await userEvent.click(screen.getByRole('button', { name: bindPunctuation('Ajouter 1 : Âge') }))
   for (const card of screen.getAllByRole('radio', { name: 'Oui' })) await userEvent.click(card)
 }
 
@@ -74,7 +75,7 @@ test('names the first rows that are missing and leads to them', async () => {
   await renderUi(<Child onDone={onDone} />)
   await userEvent.click(screen.getByRole('button', { name: 'C’est fini' }))
   expect(screen.getByRole('group', { name: 'Complétez votre réponse' })).toHaveFocus()
-  await userEvent.click(screen.getByRole('button', { name: /^Vit avec moi :/ }))
+  await userEvent.click(screen.getByRole('button', { name: /^Vit avec moi\s:/ }))
   expect(document.activeElement?.closest('[role=radiogroup]')).toHaveAccessibleName('Vit avec moi')
   expect(onDone).not.toHaveBeenCalled()
 })

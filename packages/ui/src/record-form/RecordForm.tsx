@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { Button } from '../button/index.ts'
 import { ErrorSummary, type FieldProblem } from '../error-summary/index.ts'
 import type { PictogramName } from '../pictogram/index.ts'
-import { useWaysOut } from '../question-screen/index.ts'
+import { WaysOut } from '../question-screen/index.ts'
 import { ReviewedMark } from '../reviewed-mark/index.ts'
 import { Screen } from '../screen/index.ts'
 import { useStrings } from '../strings/index.ts'
@@ -63,12 +63,6 @@ export function RecordForm(props: RecordFormProps) {
   const isChecked = attempt > 0
   /** Goes on once every row is answered, and says which are not. */
   const whenComplete = (goOn: () => void) => () => (first === undefined ? goOn() : setAttempt(attempt + 1))
-  const waysOut = useWaysOut({
-    id: `${name}-unknown`,
-    isUnknown: props.rows.some((row) => row.isUnknown === true),
-    onUnknown: props.onUnknown,
-    onDifferent: props.onDifferent,
-  })
   return (
     <Screen
       title={props.title}
@@ -78,7 +72,14 @@ export function RecordForm(props: RecordFormProps) {
       group="group"
       back={props.onBack && { onPress: props.onBack }}
       primary={{ label: t('recordForm.done'), onPress: whenComplete(props.onDone) }}
-      extra={waysOut.extra}
+      extra={
+        <WaysOut
+          id={`${name}-unknown`}
+          isUnknown={props.rows.some((row) => row.isUnknown === true)}
+          onUnknown={props.onUnknown}
+          onDifferent={props.onDifferent}
+        />
+      }
     >
       {isChecked && first !== undefined && (
         <ErrorSummary key="problems" problems={[first, ...others]} attempt={attempt} />
@@ -95,7 +96,6 @@ export function RecordForm(props: RecordFormProps) {
           )}
         </div>
       )}
-      {waysOut.block}
     </Screen>
   )
 }

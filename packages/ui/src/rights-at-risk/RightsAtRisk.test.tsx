@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
@@ -27,7 +28,7 @@ test('names each right, what puts it at risk, and until when it is kept', async 
 test('leads from each right to the step that keeps it, by a name of its own', async () => {
   const onOpen = vi.fn()
   await renderUi(<RightsAtRisk rights={[right('1'), right('2', onOpen)]} />)
-  await userEvent.click(screen.getByRole('button', { name: 'Aide 2 : que faire' }))
+  await userEvent.click(screen.getByRole('button', { name: bindPunctuation('Aide 2 : que faire') }))
   expect(onOpen).toHaveBeenCalledOnce()
 })
 

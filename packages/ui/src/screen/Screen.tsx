@@ -116,7 +116,7 @@ export function Screen(props: ScreenProps) {
         </div>
         {pages.content}
         {extra && (
-          <div className={styles.extra} data-choice-group>
+          <div className={styles.extra} data-choice-group data-bar="">
             {extra}
           </div>
         )}

@@ -23,7 +23,7 @@ export function ScreenFooter({ pages, primary, back }: ScreenFooterProps) {
     ? { label: t('pageTurner.next'), onPress: pages.next, icon: undefined }
     : primary
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-bar="">
       {/* Where there is nothing to go back to, the room stays: the way to a person never moves (K26). */}
       <span className={goBack ? styles.slot : styles.room}>
         <Button label={t('screen.back')} icon={ArrowLeft} isIconDirectional onPress={goBack ?? doNothing} />

@@ -28,6 +28,27 @@ function Towns({ onChange = () => {} }: { onChange?: (value: string) => void }) 
   )
 }
 
+/** Countries by their Arabic names: what is searched decides which letters are taken. */
+function Countries() {
+  const [query, setQuery] = useState('')
+  const choices = ['المغرب', 'الجزائر', 'تونس'].map((name) => ({ value: name, label: name }))
+  return (
+    <SearchList
+      label="Pays"
+      scripts={['arabic']}
+      query={query}
+      onQuery={setQuery}
+      found={
+        query === ''
+          ? null
+          : { choices: choices.filter((one) => one.label.startsWith(query)), hasMore: false }
+      }
+      value={null}
+      onChange={() => {}}
+    />
+  )
+}
+
 const key = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const cards = () => screen.queryAllByRole('radio')
 const said = () => document.querySelector('[data-announcer=polite]')
@@ -49,6 +70,12 @@ test('finds with letters on the screen and with real keys, and takes the card th
   await userEvent.click(screen.getByRole('radio', { name: 'Lillers' }))
   expect(onChange).toHaveBeenCalledExactlyOnceWith('Lillers')
   expect(screen.getByRole('radio', { name: 'Lillers' })).toBeChecked()
+})
+
+test('searches in Arabic letters where the names are Arabic', async () => {
+  await renderUi(<Countries />, { language: 'ar' })
+  await key('ت')
+  expect(cards().map((card) => card.getAttribute('value'))).toEqual(['تونس'])
 })
 
 test('shows seven cards at most, and asks for one more letter', async () => {

@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { useAnnounce } from '../announcer/index.ts'
 import { type Choice, choiceCardBlocks } from '../choice-cards/index.ts'
+import type { Scripts } from '../on-screen-keyboard/index.ts'
 import { useColumns } from '../option-card/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { TypedText } from '../typed-text/index.ts'
@@ -28,6 +29,8 @@ export interface SearchListProps<V extends string> {
   value: V | null
   /** Called with the answer, as soon as a card is chosen. */
   onChange: (value: V) => void
+  /** The alphabets of the names that are searched, see `TypedText`. @default ['latin'] */
+  scripts?: Scripts | undefined
   /** Most letters. @default 50 */
   maxLength?: number | undefined
   /** What is wrong and how to mend it, where it is something else than letters that find nothing. */
@@ -101,6 +104,7 @@ function SearchBox<V extends string>(props: SearchListBlocksProps<V>) {
         label={props.label}
         value={query}
         onChange={props.onQuery}
+        scripts={props.scripts}
         maxLength={props.maxLength ?? 50}
         problem={props.problem ?? (isNone ? result : undefined)}
       >

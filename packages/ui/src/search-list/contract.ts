@@ -26,6 +26,7 @@ export const contract = {
       how: 'Letters on the screen and real keys, in any mix.',
       provenBy: [
         { test: 'finds with letters on the screen and with real keys, and takes the card that is chosen' },
+        { test: 'searches in Arabic letters where the names are Arabic' },
       ],
     },
     {

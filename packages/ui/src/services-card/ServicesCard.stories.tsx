@@ -17,6 +17,7 @@ function Card({ format }: { format: PaperFormat }) {
       near="Ville-Exemple"
       madeOn="2026-11-25"
       places={[here, hall, bus]}
+      others={[bus.kind]}
       mostSheets={1}
       numbers={[{ number: '112', label: places.emergency }]}
     />

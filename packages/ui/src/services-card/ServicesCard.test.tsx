@@ -18,6 +18,7 @@ const hall: PlaceItem = {
   appointment: 'no',
   sourceDate: '2026-11-25',
 }
+const oneRange = [{ start: '09:00', end: '12:00', isUnsure: false }]
 const card: ServicesCardProps = {
   medium: 'preview',
   madeOn: '2026-11-25',
@@ -82,15 +83,61 @@ describe('ServicesCard', () => {
     expect(screen.getByText('Les urgences')).toBeVisible()
   })
 
-  test('gives the last places in brief where not all fit in full: where, and the phone', async () => {
+  test('where not all fit in full, as many as can have their hours, and all have where and phone', async () => {
+    // The hall has a long week, the others have hours of one line: those fit.
+    const short = { ...usualWeek, days: usualWeek.days.map((day) => ({ ...day, ranges: oneRange })) }
+    const places = Array.from({ length: 13 }, (_, index) => ({
+      ...hall,
+      id: `${index}`,
+      week: index === 7 ? unsureWeek : short,
+      appointment: 'only' as const,
+    }))
+    await renderUi(<ServicesCard {...card} places={places} mostSheets={1} />)
+    const articles = screen.getAllByRole('article')
+    expect(articles).toHaveLength(13)
+    const has = (words: string) => articles.filter((one) => one.textContent?.includes(words)).length
+    expect(has('01 99 00 00 20')).toBe(13)
+    expect(has('Prenez rendez-vous avant de venir.')).toBe(13)
+    expect(has('Du lundi au dimanche')).toBeGreaterThanOrEqual(5)
+    expect(has('Du lundi au dimanche')).toBeLessThan(13)
+    expect(has('Le 1er samedi du mois')).toBe(0)
+  })
+
+  test('leaves no room for hours that would fit', async () => {
     const places = Array.from({ length: 14 }, (_, index) => ({ ...hall, id: `${index}` }))
     await renderUi(<ServicesCard {...card} places={places} mostSheets={1} />)
-    const [first, ...others] = screen.getAllByRole('article')
-    expect(others).toHaveLength(13)
-    expect(within(first as HTMLElement).getByText('Du lundi au jeudi')).toBeVisible()
-    const last = within(others.at(-1) as HTMLElement)
-    expect(last.getByText('01 99 00 00 20')).toBeVisible()
-    expect(last.queryByText('Du lundi au jeudi')).toBeNull()
+    const mm = (px: number) => (px * 25.4) / 96
+    const week =
+      screen.getAllByRole('list')[0]?.parentElement?.parentElement?.getBoundingClientRect().height ?? 0
+    for (const half of document.querySelectorAll('[data-print-half]')) {
+      const hasBrief = [...half.querySelectorAll('article')].some((one) => !one.querySelector('ul'))
+      const { top } = half.getBoundingClientRect()
+      const bottom = half.lastElementChild?.getBoundingClientRect().bottom ?? 0
+      if (hasBrief) expect(185 - mm(bottom - top)).toBeLessThan(mm(week) + 5)
+    }
+  })
+
+  test('leaves out further places of a kind before the last kind', async () => {
+    const places = Array.from({ length: 30 }, (_, index) => ({
+      ...hall,
+      id: `${index}`,
+      kind: index < 29 ? 'La mairie' : 'Un interprète',
+    }))
+    await renderUi(<ServicesCard {...card} places={places} mostSheets={1} />)
+    expect(screen.getByRole('heading', { name: 'Un interprète' })).toBeVisible()
+    expect(screen.getAllByRole('heading', { name: 'La mairie' }).length).toBeLessThan(29)
+  })
+
+  test('names the services of which no place is known, and says what to do', async () => {
+    const { container } = await renderUi(
+      <ServicesCard {...card} others={['La Caf', 'Un interprète']} mostSheets={1} />,
+    )
+    expect(screen.getByText('Demandez ces adresses à l’accueil.')).toBeVisible()
+    const list = within(
+      screen.getByRole('heading', { name: 'D’autres services' }).parentElement as HTMLElement,
+    )
+    expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['La Caf', 'Un interprète'])
+    expect(sentencesOf(container).map(({ text }) => text)).toContain('Un interprète')
   })
 
   test('a roll holds every place', async () => {

@@ -7,21 +7,20 @@ import { Paper, type PaperFormat, PaperHalf, type PaperSize } from '../paper/ind
 import { Pictogram } from '../pictogram/index.ts'
 import { type PlaceItem, sourceDateWords } from '../place-card/index.ts'
 import { useStrings } from '../strings/index.ts'
-import { halvesOf } from './halves.ts'
+import { type Block, type Detail, halvesOf } from './halves.ts'
 import styles from './ServicesCard.module.css'
-import { useHeights } from './useHeights.ts'
+import { type Heights, useHeights } from './useHeights.ts'
 
 /** Words of a place that are longer than this, in letters, stay off the card: half a sheet of them is read by nobody. */
 const LONGEST = 160
 
-/** Above the words of a place: its line, and the space below it (see `.place`). */
-const BRIEF_EDGE_MM = 3
-
-/** Name of the part of a place that stands on every card. */
-const briefId = (id: string): string => `${id}/brief`
+/** Above the words of a place: its line, and the space below it; then between its parts (see `.place`). */
+const EDGE_MM = 2.3
+const PART_GAP_MM = 0.5
 
 /** Names of the blocks that are no place. */
 const HEAD = 'card-head'
+const OTHERS = 'card-others'
 const NUMBERS = 'card-numbers'
 
 /** A number to call in danger. */
@@ -35,11 +34,13 @@ export interface CardNumber {
 export interface ServicesCardProps {
   /** `a4`: a sheet on its side, to be folded in the middle. `receipt80`: a piece of a roll of 80 mm. @default 'a4' */
   readonly format?: PaperFormat | undefined
-  /** The places, the most useful first. About eleven fit on a sheet that is printed on both sides, the last ones in brief. */
+  /** The places, the most useful first. About fifteen fit on a sheet that is printed on both sides, most with their hours. */
   readonly places: readonly PlaceItem[]
+  /** Kinds of place of which none is known: who reads asks for them. In the visitor's language. */
+  readonly others?: readonly string[] | undefined
   /**
-   * The most sheets of A4, printed on both sides. Where not all places fit in full, the last ones are in brief; what does
-   * not fit even so is counted on the card. @default no limit
+   * The most sheets of A4, printed on both sides. Where not all places fit in full, some have no hours (see `halvesOf`);
+   * what does not fit even so is counted on the card. @default no limit
    */
   readonly mostSheets?: number | undefined
   /** Numbers to call in danger, at the end. */
@@ -56,34 +57,24 @@ export interface ServicesCardProps {
 
 /** The card of the services near here: to be taken away, useful without the path. 14 points or more. */
 export function ServicesCard({ format = 'a4', medium, onMeasure, ...card }: ServicesCardProps) {
-  const { places, numbers = [], mostSheets = Number.POSITIVE_INFINITY } = card
+  const { places, numbers = [], others = [], mostSheets = Number.POSITIVE_INFINITY } = card
   const [head, heights] = useHeights()
-  const blocks = places.map(({ id }) => ({
-    id,
-    full: heights[id] ?? 0,
-    brief: (heights[briefId(id)] ?? 0) + BRIEF_EDGE_MM,
-  }))
-  const ends = { head: heights[HEAD] ?? 0, end: heights[NUMBERS] ?? 0, most: mostSheets * 4 }
-  const { halves, brief, left } =
-    format === 'receipt80'
-      ? { halves: [places.map(({ id }) => id)], brief: [], left: 0 }
-      : halvesOf(blocks, ends)
+  const isRoll = format === 'receipt80'
+  const { halves, details, ends, left } = halvesOf(blocksOf(places, heights), {
+    head: heights[HEAD] ?? 0,
+    end: [heights[OTHERS] ?? 0, heights[NUMBERS] ?? 0],
+    most: mostSheets * 4,
+    isRoll,
+  })
   const dates = new Set(places.map(({ sourceDate }) => sourceDate))
   // One date for all is said once, above.
   const common = dates.size === 1 ? places[0]?.sourceDate : undefined
+  const isDemo = places.some((place) => place.isDemo)
   return (
     <Paper format={format} layout="folded" medium={medium} onMeasure={onMeasure}>
       {halves.map((ids, index) => (
         <PaperHalf key={ids[0] ?? `half-${index}`}>
-          {index === 0 && (
-            <Head
-              {...card}
-              ref={head}
-              left={left}
-              date={common}
-              isDemo={places.some(({ isDemo }) => isDemo)}
-            />
-          )}
+          {index === 0 && <Head {...card} ref={head} left={left} date={common} isDemo={isDemo} />}
           {places
             .filter(({ id }) => ids.includes(id))
             .map((place) => (
@@ -91,29 +82,70 @@ export function ServicesCard({ format = 'a4', medium, onMeasure, ...card }: Serv
                 key={place.id}
                 place={place}
                 hasDate={common === undefined}
-                isBrief={brief.includes(place.id)}
+                detail={details.get(place.id) ?? 'brief'}
               />
             ))}
-          {index === halves.length - 1 && numbers.length > 0 && <Numbers numbers={numbers} />}
+          {ends[0] === index && others.length > 0 && <Others kinds={others} />}
+          {ends[1] === index && numbers.length > 0 && <Numbers numbers={numbers} isNarrow={isRoll} />}
         </PaperHalf>
       ))}
     </Paper>
   )
 }
 
-function Numbers({ numbers }: { numbers: readonly CardNumber[] }) {
+/** How tall each place is in each length: what is not on the card now was measured before. */
+function blocksOf(places: readonly PlaceItem[], heights: Heights): readonly Block[] {
+  const kinds = new Set<string>()
+  return places.map(({ id, kind }) => {
+    const part = (name: Detail) => heights[partId(id, name)] ?? 0
+    const brief = part('brief') + EDGE_MM
+    const hours = brief + PART_GAP_MM + part('hours')
+    const isMore = kinds.has(kind)
+    kinds.add(kind)
+    return { id, isMore, brief, hours, full: hours + PART_GAP_MM + part('full') }
+  })
+}
+
+/** Name of a part of a place: what each length adds to the one before it. */
+const partId = (id: string, detail: Detail): string => `${id}/${detail}`
+
+function Others({ kinds }: { kinds: readonly string[] }) {
+  const { t } = useStrings()
+  return (
+    <section className={styles.place} data-print-block="" data-card-block={OTHERS}>
+      <h2 className={styles.title}>{t('servicesCard.others')}</h2>
+      <p>{t('servicesCard.askOthers')}</p>
+      <ul className={styles.kinds}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <FrenchWords text={kind} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface NumbersProps {
+  readonly numbers: readonly CardNumber[]
+  readonly isNarrow: boolean
+}
+
+function Numbers({ numbers, isNarrow }: NumbersProps) {
   const { t } = useStrings()
   return (
     <section className={styles.place} data-print-block="" data-card-block={NUMBERS}>
       <h2 className={styles.title}>{t('servicesCard.danger')}</h2>
-      {numbers.map(({ number, label }) => (
-        <p key={number}>
-          <bdi className={styles.phone} dir="ltr">
-            {formatPhone(number)}
-          </bdi>{' '}
-          {label}
-        </p>
-      ))}
+      <div className={isNarrow ? undefined : styles.numbers}>
+        {numbers.map(({ number, label }) => (
+          <p key={number}>
+            <bdi className={styles.phone} dir="ltr">
+              {formatPhone(number)}
+            </bdi>{' '}
+            {label}
+          </p>
+        ))}
+      </div>
     </section>
   )
 }
@@ -154,54 +186,80 @@ function Head({ near, madeOn, date, isDemo, left, ref }: HeadProps) {
 
 interface PlaceProps {
   readonly place: PlaceItem
-  /** What, where and phone only: there is no room for more. */
-  readonly isBrief: boolean
+  readonly detail: Detail
   /** The date of the information is not said for all places above. */
   readonly hasDate: boolean
 }
 
-function Place({ place, isBrief, hasDate }: PlaceProps) {
-  const { t } = useStrings()
-  const { kind, picture, name, address, phones, isItinerant } = place
+function Place({ place, detail, hasDate }: PlaceProps) {
+  const part = (name: Detail) => ({ className: styles.lines, 'data-card-block': partId(place.id, name) })
   return (
-    // In brief it does not tell how tall it is in full: that was measured before.
-    <article className={styles.place} data-print-block="" {...(!isBrief && { 'data-card-block': place.id })}>
-      <div className={styles.lines} data-card-block={briefId(place.id)}>
-        <h2 className={styles.title}>
-          <Pictogram name={picture} />{' '}
-          <span>
-            <FrenchWords text={kind} />
-          </span>
-        </h2>
-        {[name, address.join(', ')].map((line) => (
-          <p key={line}>
-            <bdi lang="fr">{line}</bdi>
-          </p>
-        ))}
-        {isItinerant && <p>{t('placeCard.moves')}</p>}
-        {phones.map((phone) => (
-          <p key={phone}>
-            {t('placeCard.phone')}{' '}
-            <bdi className={styles.phone} dir="ltr">
-              {formatPhone(phone)}
-            </bdi>
-          </p>
-        ))}
+    <article className={styles.place} data-print-block="">
+      <div {...part('brief')}>
+        <WhatAndWhere place={place} />
       </div>
-      {!isBrief && <Details place={place} hasDate={hasDate} />}
+      {detail !== 'brief' && (
+        <div {...part('hours')}>
+          <Hours place={place} />
+        </div>
+      )}
+      {detail === 'full' && (
+        <div {...part('full')}>
+          <Before place={place} hasDate={hasDate} />
+        </div>
+      )}
     </article>
   )
 }
 
-/** When it is open, and what to know before going. */
-function Details({ place, hasDate }: Pick<PlaceProps, 'place' | 'hasDate'>) {
+/** On every card. Who comes without the appointment that is needed came for nothing: that is said, too. */
+function WhatAndWhere({ place }: { place: PlaceItem }) {
   const { t } = useStrings()
-  const { language } = useLocale()
-  const { week, appointment, access, entrance, howToGet, note, sourceDate } = place
+  const { kind, picture, name, address, phones, isItinerant, appointment } = place
+  return (
+    <>
+      <h2 className={styles.title}>
+        <Pictogram name={picture} />{' '}
+        <span>
+          <FrenchWords text={kind} />
+        </span>
+      </h2>
+      {[name, address.join(', ')].map((line) => (
+        <p key={line}>
+          <bdi lang="fr">{line}</bdi>
+        </p>
+      ))}
+      {isItinerant && <p>{t('placeCard.moves')}</p>}
+      {phones.map((phone) => (
+        <p key={phone}>
+          {t('placeCard.phone')}{' '}
+          <bdi className={styles.phone} dir="ltr">
+            {formatPhone(phone)}
+          </bdi>
+        </p>
+      ))}
+      {appointment === 'only' && <p>{t('placeCard.appointment_only')}</p>}
+    </>
+  )
+}
+
+function Hours({ place: { week, appointment } }: { place: PlaceItem }) {
+  const { t } = useStrings()
   return (
     <>
       {week == null ? <p>{t('openingHours.unknownNow')}</p> : <OpeningHours week={week} isShort />}
-      {(appointment === 'only' || appointment === 'no') && <p>{t(`placeCard.appointment_${appointment}`)}</p>}
+      {appointment === 'no' && <p>{t('placeCard.appointment_no')}</p>}
+    </>
+  )
+}
+
+/** What to know before going. */
+function Before({ place, hasDate }: Pick<PlaceProps, 'place' | 'hasDate'>) {
+  const { t } = useStrings()
+  const { language } = useLocale()
+  const { access, entrance, howToGet, note, sourceDate } = place
+  return (
+    <>
       {access !== undefined && <p>{t(`placeCard.access_${access}`)}</p>}
       {[entrance, howToGet, note].filter(isShortEnough).map((words) => (
         <p key={words}>

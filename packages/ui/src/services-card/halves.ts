@@ -1,57 +1,83 @@
 /** Height of a half of the sheet between its margins, in millimetres, less what rounding may take. */
 const HALF_MM = 185
 /** The space between two blocks, in millimetres (see `.half` of Paper.module.css). */
-const GAP_MM = 4
+const GAP_MM = 2.5
 
-/** A place on the card, and how tall it is, in millimetres. */
-interface Block {
+/**
+ * How much of a place is told. `brief`: what, where, phone, and that an appointment is needed. `hours`: its week too.
+ * `full`: what to know before going too.
+ */
+export type Detail = 'brief' | 'hours' | 'full'
+
+/** A place on the card, and how tall it is in each length, in millimetres. */
+export interface Block extends Readonly<Record<Detail, number>> {
   readonly id: string
-  /** With all that is known of it. */
-  readonly full: number
-  /** What, where and phone only. */
-  readonly brief: number
+  /** Another place of its kind stands before it: it is the first to stay off where there is no room. */
+  readonly isMore: boolean
 }
 
 /** What stands on the card beside the places. */
 interface Ends {
   /** Height of the heading, in millimetres. */
   readonly head: number
-  /** Height of what comes last; 0: nothing does. */
-  readonly end: number
+  /** Heights of what comes after the places, in order; 0: it is not there. */
+  readonly end: readonly number[]
   /** The most halves. */
   readonly most: number
+  /** A roll has one half without an end. */
+  readonly isRoll: boolean
 }
 
 /** Which places stand on which half. */
 interface Halves {
-  /** Ids, a list a half. The last one may be empty: what comes last stands alone on it. */
+  /** Ids, a list a half. The last ones may be empty: what comes last stands alone on them. */
   readonly halves: readonly (readonly string[])[]
-  /** Ids of the places, the last ones, that stand there in brief, so that all fit. */
-  readonly brief: readonly string[]
-  /** How many places, the last ones, did not fit even so. */
+  /** How much is told of each place that is on the card, by id. */
+  readonly details: ReadonlyMap<string, Detail>
+  /** For each block after the places, the half (from 0) on which it stands. */
+  readonly ends: readonly number[]
+  /** How many places did not fit. */
   readonly left: number
 }
 
 /**
  * Shares the places out between the halves of folded sheets: each stands on the first half that has room for it, whole.
- * Where there are too many, the last ones stand there in brief; where even that is too much, the last ones stay off.
+ * Who goes there needs the place first of all, then its hours, then the rest. So every place comes in brief; where even
+ * that is too much, further places of a kind stay off, then the last ones. Then as many as there is room for get their
+ * hours, the first place before all, then those that need least room; then the rest in the same way.
  */
 export function halvesOf(places: readonly Block[], ends: Ends): Halves {
-  for (let brief = 0; brief <= places.length; brief += 1) {
-    const isBrief = (index: number): boolean => index >= places.length - brief
-    const sizes = places.map(({ id, full, brief: short }, index) => ({
-      id,
-      mm: isBrief(index) ? short : full,
-    }))
-    const halves = shared(sizes, ends)
-    if (halves.length <= ends.most)
-      return { halves, brief: places.slice(places.length - brief).map(({ id }) => id), left: 0 }
+  const kept = keptOf(places, ends)
+  const details = new Map<string, Detail>(kept.map(({ id }) => [id, 'brief']))
+  for (const detail of ['hours', 'full'] as const)
+    for (const block of bySmallestFirst(kept, detail, details)) {
+      const before = details.get(block.id) ?? 'brief'
+      details.set(block.id, detail)
+      if (shared(sized(kept, details), ends).halves.length > ends.most) details.set(block.id, before)
+    }
+  return { ...shared(sized(kept, details), ends), details, left: places.length - kept.length }
+}
+
+/** The places that fit in brief. */
+function keptOf(places: readonly Block[], ends: Ends): readonly Block[] {
+  const kept = [...places]
+  const isTooMuch = () => shared(sized(kept, new Map()), ends).halves.length > ends.most
+  while (kept.length > 0 && isTooMuch()) {
+    const further = kept.findLastIndex(({ isMore }) => isMore)
+    kept.splice(further === -1 ? kept.length - 1 : further, 1)
   }
-  const sizes = places.map(({ id, brief }) => ({ id, mm: brief }))
-  let count = places.length - 1
-  while (count > 0 && shared(sizes.slice(0, count), ends).length > ends.most) count -= 1
-  const kept = sizes.slice(0, count)
-  return { halves: shared(kept, ends), brief: kept.map(({ id }) => id), left: places.length - count }
+  return kept
+}
+
+/** Those whose hours are on the card, for the rest: who goes there asks first when it is open. */
+function bySmallestFirst(
+  places: readonly Block[],
+  detail: 'hours' | 'full',
+  details: ReadonlyMap<string, Detail>,
+): readonly Block[] {
+  const [first, ...others] = places.filter(({ id }) => detail === 'hours' || details.get(id) === 'hours')
+  const cost = (block: Block) => block[detail] - block[details.get(block.id) ?? 'brief']
+  return first === undefined ? [] : [first, ...others.toSorted((a, b) => cost(a) - cost(b))]
 }
 
 /** A place in the length that was chosen. */
@@ -60,28 +86,30 @@ interface Sized {
   readonly mm: number
 }
 
+const sized = (places: readonly Block[], details: ReadonlyMap<string, Detail>): readonly Sized[] =>
+  places.map((block) => ({ id: block.id, mm: block[details.get(block.id) ?? 'brief'] }))
+
 /** A half that is being filled. */
 interface Filling {
   readonly ids: string[]
   left: number
 }
 
-function shared(places: readonly Sized[], { head, end }: Ends): readonly (readonly string[])[] {
-  const halves: Filling[] = [{ ids: [], left: HALF_MM - head }]
-  const roomFor = (mm: number, some: readonly Filling[]): Filling => {
+function shared(places: readonly Sized[], { head, end, isRoll }: Ends): Pick<Halves, 'halves' | 'ends'> {
+  const halves: Filling[] = [{ ids: [], left: isRoll ? Number.POSITIVE_INFINITY : HALF_MM - head }]
+  /** Puts a block on the first half from `from` on that has room for it, else on a new one. */
+  const put = (mm: number, from: number): number => {
     // The first block of an empty half has no space above it.
-    const found = some.find(({ left }) => mm + GAP_MM <= left || (left === HALF_MM && mm <= left))
-    if (found !== undefined) return found
-    const next = { ids: [], left: HALF_MM }
-    halves.push(next)
-    return next
+    const at = halves.findIndex(
+      ({ left }, index) => index >= from && (mm + GAP_MM <= left || (left === HALF_MM && mm <= left)),
+    )
+    const index = at === -1 ? halves.push({ ids: [], left: HALF_MM }) - 1 : at
+    const half = halves[index]
+    if (half !== undefined) half.left -= mm + GAP_MM
+    return index
   }
-  for (const { id, mm } of places) {
-    const half = roomFor(mm, halves)
-    half.ids.push(id)
-    half.left -= mm + GAP_MM
-  }
+  for (const { id, mm } of places) halves[put(mm, 0)]?.ids.push(id)
   // What comes last stands on the last half.
-  if (end > 0) roomFor(end, halves.slice(-1))
-  return halves.map(({ ids }) => ids)
+  const ends = end.map((mm) => (mm > 0 ? put(mm, halves.length - 1) : halves.length - 1))
+  return { halves: halves.map(({ ids }) => ids), ends }
 }

@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 const pxPerMm = 96 / 25.4
 
 /** Heights of the blocks of the card in millimetres, by id; 0 before the first look. */
-type Heights = Readonly<Record<string, number>>
+export type Heights = Readonly<Record<string, number>>
 
 /**
  * Measures the blocks of a card after each rendering: words, language and letters change them. A card that is for paper

@@ -59,7 +59,9 @@ export function StepCard(props: StepCardProps) {
         <StepStatusWord status={props.status} />
         <span className={styles.facts}>
           {props.deadline !== undefined && props.status !== 'done' && (
-            <DeadlineBadge deadline={props.deadline} />
+            <span className={styles.date}>
+              <DeadlineBadge deadline={props.deadline} />
+            </span>
           )}
           {props.who !== undefined && <Fact icon={MapPin} words={props.who} />}
           {props.help !== undefined && <Fact icon={UserRound} words={props.help} />}

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '@parcours/i18n'
 import { Route } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
+import { useIsNarrowHalf } from '../lib/narrowHalf.ts'
 import { useLocale } from '../locale-provider/index.ts'
 import type { PictogramName } from '../pictogram/index.ts'
 import { Screen } from '../screen/index.ts'
@@ -59,6 +60,7 @@ export interface StepPagesProps {
 export function StepPages(props: StepPagesProps) {
   const { t } = useStrings()
   const { size } = useLocale().display
+  const isNarrow = useIsNarrowHalf()
   return (
     <Screen
       title={props.title}
@@ -77,8 +79,8 @@ export function StepPages(props: StepPagesProps) {
           page,
           heading: page.heading ?? t(`stepPages.${page.idea}`),
           stepPicture: props.picture,
-          // More would not fit beside the picture on a small screen.
-          besideCount: size <= 2 ? 2 : 1,
+          // More would not fit beside the picture on a small screen, nor on half of one.
+          besideCount: size <= 2 && !isNarrow ? 2 : 1,
           official: index === 0 ? { label: t('stepPages.official'), name: props.official } : null,
         }),
       )}

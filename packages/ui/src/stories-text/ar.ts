@@ -23,4 +23,9 @@ export const storyTextAr: StoryText = {
   },
   glossary: glossaryAr,
   more: moreAr,
+  presses: {
+    hint: 'اضغطوا مرتين بسرعة.',
+    counted: 'عدد الضغطات: {{count}}.',
+    press: 'اضغطوا',
+  },
 }

@@ -77,4 +77,11 @@ export const baseFr = {
     { number: '3919', label: 'Violences Femmes Info', what: 'L’appel est gratuit et secret.' },
     { number: '0800059595', label: 'France Victimes', what: 'Une personne vous écoute chaque jour.' },
   ],
+  turn: 'Tourner la page',
+  hurry: 'Prévenir de la fin',
+  heard: 'La voix dit :',
+  nothing: 'Rien pour le moment.',
+  talkTitle: 'Parler à quelqu’un',
+  talkLead: 'Une personne est à l’accueil.',
+  talkShow: 'Montrez-lui cet écran.',
 }

@@ -22,6 +22,11 @@ export const storyTextFr = {
   },
   glossary: glossaryFr,
   more: moreFr,
+  presses: {
+    hint: 'Appuyez 2 fois très vite.',
+    counted: 'Nombre d’appuis : {{count}}.',
+    press: 'Appuyer',
+  },
 }
 
 type Widen<Value> = Value extends string

@@ -13,7 +13,7 @@ export const moreFr = {
     moving: 'Vous déménagez',
     birth: 'Un bébé arrive',
   },
-  trip: { title: 'Vos déplacements', place: 'Mairie de Vimoutiers' },
+  trip: { title: 'Vos déplacements' },
   recourse: {
     title: 'Si la réponse est non',
     who: 'La commission de recours de la Caf',

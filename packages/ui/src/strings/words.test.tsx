@@ -60,6 +60,30 @@ test.each([
   expect(screen.getByText(text)).toBeVisible()
 })
 
+const asking = { ask: 'Voulez-vous « {{what}} » ?' }
+
+function Ask() {
+  const { t, inFrench } = useWords<typeof asking>('own')
+  const values = { what: 'deux : un ?' }
+  // A space that does not break is easy to overlook: here it is a `~`.
+  return <p>{`${t('ask', values)} / ${inFrench('ask', values)}`.replaceAll('\u00a0', '~')}</p>
+}
+
+test.each([
+  ['fr', asking, 'Voulez-vous «~deux : un ?~»~? / Voulez-vous «~deux : un ?~»~?'],
+  ['en', { ask: 'Do you want {{what}} ?' }, 'Do you want deux : un ? ? / Voulez-vous «~deux : un ?~»~?'],
+] as const)(
+  'binds the marks of French, not those of values nor of another language: %s',
+  (language, own, text) => {
+    render(
+      <WordsProvider language={language} words={{ own }} french={{ own: asking }}>
+        <Ask />
+      </WordsProvider>,
+    )
+    expect(screen.getByText(text)).toBeVisible()
+  },
+)
+
 void [
   // @ts-expect-error a key that no file has
   () => useStrings().t('dialog.nothing'),

@@ -46,3 +46,8 @@ export interface TalkButtonProps {
 export function TalkButton({ onBefore }: TalkButtonProps): ReactNode {
   return use(TalkContext)?.(onBefore) ?? null
 }
+
+/** Offers no way to a person below: what stands there is that way already. */
+export function WithoutTalk({ children }: { children: ReactNode }): ReactNode {
+  return <TalkContext value={null}>{children}</TalkContext>
+}

@@ -9,8 +9,22 @@ export const contract = {
       provenBy: [
         { test: 'leads to a person, in the language shown' },
         { test: 'offers nobody where there is nobody' },
+        {
+          test: 'as the way to a person it offers no button to itself, nor does a dialog opened from its bar',
+          file: 'dialog/Dialog.test.tsx',
+        },
       ],
     },
   ],
-  anatomy: null,
+  anatomy: {
+    story: 'OnAScreen',
+    parts: [
+      { name: 'Icon', selector: 'button svg', words: 'Decoration; it turns around in right-to-left.' },
+      {
+        name: 'Words',
+        selector: 'button span',
+        words: 'The same on every screen; also the name that is heard.',
+      },
+    ],
+  },
 } satisfies Contract

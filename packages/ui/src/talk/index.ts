@@ -1,1 +1,7 @@
-export { TalkButton, type TalkButtonProps, TalkProvider, type TalkProviderProps } from './Talk.tsx'
+export {
+  TalkButton,
+  type TalkButtonProps,
+  TalkProvider,
+  type TalkProviderProps,
+  WithoutTalk,
+} from './Talk.tsx'

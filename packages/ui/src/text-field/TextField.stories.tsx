@@ -1,12 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
+import type { Scripts } from '../on-screen-keyboard/index.ts'
 import { useStoryText } from '../story-text/index.ts'
 import { TextField } from './index.ts'
 
 const meta = { title: 'Comprendre/TextField' } satisfies Meta
 export default meta
 
-function FirstName({ start = '', isWrong = false }: { start?: string; isWrong?: boolean }) {
+interface Look {
+  start?: string
+  isWrong?: boolean
+  scripts?: Scripts
+}
+
+function FirstName({ start = '', isWrong = false, scripts }: Look) {
   const { text } = useStoryText().more
   const [value, setValue] = useState(start)
   return (
@@ -18,6 +25,7 @@ function FirstName({ start = '', isWrong = false }: { start?: string; isWrong?: 
       maxLength={40}
       problem={isWrong ? text.firstNameMend : undefined}
       keyboard="letters"
+      scripts={scripts}
     />
   )
 }
@@ -41,6 +49,10 @@ type Story = StoryObj<typeof meta>
 
 export const WithLetters: Story = {
   render: () => <FirstName start="Amina" />,
+  play: async ({ canvasElement }) => canvasElement.querySelector('button')?.click(),
+}
+export const WithArabicLetters: Story = {
+  render: () => <FirstName start="أمينة" scripts={['arabic', 'latin']} />,
   play: async ({ canvasElement }) => canvasElement.querySelector('button')?.click(),
 }
 export const Missing: Story = { render: () => <FirstName isWrong /> }

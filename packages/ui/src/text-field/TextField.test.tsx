@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { renderUi } from '../../testing/index.ts'
+import type { Scripts } from '../on-screen-keyboard/index.ts'
 import { TextField } from './index.ts'
 import { spokenText } from './spokenText.ts'
 
@@ -11,6 +12,7 @@ interface Options {
   isMasked?: boolean
   problem?: string
   hint?: string
+  scripts?: Scripts
 }
 
 function FirstName({ value: start = '', ...options }: Options) {
@@ -48,6 +50,16 @@ test('opens large letters on the screen, and closes them', async () => {
   expect(box()).toHaveValue('A')
   await press('Lettres à l’écran')
   expect(screen.queryByRole('button', { name: 'A' })).toBeNull()
+})
+
+test('opens Arabic letters, and Latin ones beside them, where both are asked for', async () => {
+  await renderUi(<FirstName scripts={['arabic', 'latin']} />)
+  await press('Lettres à l’écran')
+  await press('ل')
+  await press('ي')
+  await press('Lettres de A à Z حروف فرنسية')
+  await press('A')
+  expect(box()).toHaveValue('ليA')
 })
 
 test('takes keys wherever the focus is in the field, but leaves shortcuts and the space bar alone', async () => {
@@ -108,6 +120,8 @@ test('opens no keyboard of the system on a kiosk, and that of the telephone on a
 void [
   // @ts-expect-error a telephone has a keyboard of its own
   () => <TextField medium="phone" keyboard="letters" label="" maxLength={6} value="" onChange={() => {}} />,
+  // @ts-expect-error a telephone chooses its alphabet itself
+  () => <TextField medium="phone" scripts={['arabic']} label="" maxLength={6} value="" onChange={() => {}} />,
   // @ts-expect-error a box without a label
   () => <TextField maxLength={6} value="" onChange={() => {}} />,
 ]

@@ -2,7 +2,7 @@ import { Keyboard } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useAnnounce } from '../announcer/index.ts'
 import { Button } from '../button/index.ts'
-import { OnScreenKeyboard } from '../on-screen-keyboard/index.ts'
+import { OnScreenKeyboard, type Scripts } from '../on-screen-keyboard/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { spokenText } from './spokenText.ts'
 import styles from './TextField.module.css'
@@ -31,11 +31,14 @@ interface OnKiosk {
   medium?: 'kiosk' | undefined
   /** Offers a button that opens large letters under the box: where the kiosk has no keys. */
   keyboard?: 'letters' | undefined
+  /** The alphabets of the large letters, the one shown first in front. Real keys type any. @default ['latin'] */
+  scripts?: Scripts | undefined
 }
 
 interface OnPhone {
   medium: 'phone'
   keyboard?: never
+  scripts?: never
 }
 
 /** Props of `TextField`. */
@@ -84,7 +87,12 @@ export function TextField(props: TextFieldProps) {
         />
       )}
       {isOpen && (
-        <OnScreenKeyboard target={label} onLetter={(letter) => change(value + letter)} onErase={erase} />
+        <OnScreenKeyboard
+          target={label}
+          scripts={props.scripts}
+          onLetter={(letter) => change(value + letter)}
+          onErase={erase}
+        />
       )}
     </div>
   )
@@ -111,6 +119,7 @@ function TextBox(props: TextFieldProps & { id: string }) {
         type={isMasked ? 'password' : 'text'}
         // Letters follow their own script: a Latin name stays Latin on an Arabic page.
         dir="auto"
+        data-scripts={props.scripts?.join(' ')}
         inputMode={props.medium === 'phone' ? 'text' : 'none'}
         autoComplete="off"
         spellCheck={false}

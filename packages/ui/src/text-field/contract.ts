@@ -28,6 +28,7 @@ export const contract = {
       provenBy: [
         { test: 'takes what is typed with keys, in any script, and no more than there may be' },
         { test: 'opens large letters on the screen, and closes them' },
+        { test: 'opens Arabic letters, and Latin ones beside them, where both are asked for' },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { usePlaceStories } from '../place-card/usePlaceStories.ts'
 import { Screen } from '../screen/index.ts'
 import { useStorySteps } from '../stories-text/useStorySteps.ts'
 import { useStoryText } from '../story-text/index.ts'
@@ -8,11 +9,12 @@ const meta = { title: "S'orienter/TripGroup" } satisfies Meta
 export default meta
 
 function useTrip(): TripGroupProps {
-  const { more, path } = useStoryText()
+  const { path } = useStoryText()
+  const { hall } = usePlaceStories()
   const { vote, school } = useStorySteps()
   return {
-    place: more.trip.place,
-    address: '1 place de la Mairie, 61120 Vimoutiers',
+    place: hall.kind,
+    at: hall,
     steps: [school, vote],
     papers: [
       { id: 'identity', label: path.papers.identity, french: 'Carte nationale d’identité' },

@@ -1,7 +1,7 @@
-import { MapPin } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { BilingualText } from '../bilingual-text/index.ts'
 import { Heading } from '../easy-text/index.ts'
+import { Contact, Demo, type PlaceItem, Where } from '../place-card/index.ts'
 import { StepCard, type StepCardItem } from '../step-card/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './TripGroup.module.css'
@@ -18,10 +18,10 @@ export interface TripPaper {
 
 /** Props of `TripGroup`. */
 export interface TripGroupProps {
-  /** Where to go: « Mairie de Vimoutiers ». */
+  /** Where to go: « La mairie ». */
   place: string
-  /** Its address, on one line. */
-  address?: string | undefined
+  /** The place itself, where one is known: its name, where it is, phone, open now. */
+  at?: PlaceItem | undefined
   /** What is done there, in order. At least one. */
   steps: readonly [StepCardItem, ...StepCardItem[]]
   /** The papers of all the steps, each once. Empty: nothing to bring, and nothing is said of papers. */
@@ -52,27 +52,23 @@ function paperLists(papers: readonly TripPaper[]): TripPaper[][] {
 }
 
 /** The trip as blocks for the children of a `Screen`: the heading stays with what follows. */
-export function tripGroupBlocks({
-  place,
-  address,
-  steps,
-  papers,
-  level = 2,
-}: TripGroupProps): ReactElement[] {
+export function tripGroupBlocks({ place, at, steps, papers, level = 2 }: TripGroupProps): ReactElement[] {
   return [
     <Heading level={level} text={place} key={`${place}-title`} />,
-    <TripFacts address={address} count={steps.length} key={`${place}-facts`} />,
+    <TripFacts at={at} count={steps.length} key={`${place}-facts`} />,
     ...steps.map((step) => <StepCard {...step} key={step.id} />),
-    ...paperLists(papers).map((list) => <TripPapers papers={list} key={`${place}-${list[0]?.id}`} />),
+    ...paperLists(papers).map((list, index) => (
+      <TripPapers papers={list} isMore={index > 0} key={`${place}-${list[0]?.id}`} />
+    )),
   ]
 }
 
 /** Several steps in one place, in one trip: where to go, what to do there, what to bring. */
-export function TripGroup({ place, address, steps, papers, level = 2 }: TripGroupProps) {
+export function TripGroup({ place, at, steps, papers, level = 2 }: TripGroupProps) {
   return (
     <section className={styles.trip}>
       <Heading level={level} text={place} />
-      <TripFacts address={address} count={steps.length} />
+      <TripFacts at={at} count={steps.length} />
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.id}>
@@ -80,36 +76,48 @@ export function TripGroup({ place, address, steps, papers, level = 2 }: TripGrou
           </li>
         ))}
       </ol>
-      {paperLists(papers).map((list) => (
-        <TripPapers papers={list} key={list[0]?.id} />
+      {paperLists(papers).map((list, index) => (
+        <TripPapers papers={list} isMore={index > 0} key={list[0]?.id} />
       ))}
     </section>
   )
 }
 
-function TripFacts({ address, count }: { address: string | undefined; count: number }) {
+function TripFacts({ at, count }: { at: PlaceItem | undefined; count: number }) {
   const { t } = useStrings()
   return (
     <div className={styles.facts}>
-      {address !== undefined && (
-        <p className={styles.address}>
-          <MapPin className={styles.icon} aria-hidden="true" />
-          {/* A French address keeps its order inside right-to-left text. */}
-          <span lang="fr" dir="ltr">
-            {address}
-          </span>
-        </p>
-      )}
+      {at !== undefined && <TripPlace place={at} />}
       <p>{t('tripGroup.count', { count })}</p>
     </div>
   )
 }
 
-function TripPapers({ papers }: { papers: readonly TripPaper[] }) {
+/** Its kind is the heading of the trip. */
+function TripPlace({ place }: { place: PlaceItem }) {
+  return (
+    <>
+      <p>
+        <bdi lang="fr">{place.name}</bdi>
+      </p>
+      {place.isDemo && <Demo />}
+      <Where place={{ ...place, address: [place.address.join(', ')] }} />
+      <Contact place={place} />
+    </>
+  )
+}
+
+interface TripPapersProps {
+  readonly papers: readonly TripPaper[]
+  /** A list of papers stands before this one. */
+  readonly isMore: boolean
+}
+
+function TripPapers({ papers, isMore }: TripPapersProps) {
   const { t } = useStrings()
   return (
     <div className={styles.papers}>
-      <p className={styles.bring}>{t('tripGroup.bring')}</p>
+      <p className={styles.bring}>{t(isMore ? 'tripGroup.bringMore' : 'tripGroup.bring')}</p>
       <ul className={styles.list}>
         {papers.map(({ id, label, french }) => (
           <li className={styles.paper} key={id}>

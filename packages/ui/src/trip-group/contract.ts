@@ -17,8 +17,8 @@ export const contract = {
   anatomy: {
     story: 'TwoStepsInOneTrip',
     parts: [
-      { name: 'Place', selector: 'section > h2', words: 'The name on the door.' },
-      { name: 'Address', selector: 'section p', words: 'In French, kept in order.' },
+      { name: 'Kind of place', selector: 'section > h2', words: 'In the language of the visitor.' },
+      { name: 'Place', selector: 'section p', words: 'The name on the door, in French, kept in order.' },
       { name: 'Steps', selector: 'section ol', words: 'See StepCard.' },
       { name: 'Papers', selector: 'section ul', words: 'Each once, though two steps need it.' },
     ],

@@ -13,10 +13,12 @@ function Typed({
   kind,
   start = '',
   isWrong = false,
+  scripts,
 }: {
   kind: TypedTextProps['kind']
   start?: string
   isWrong?: boolean
+  scripts?: TypedTextProps['scripts']
 }) {
   const { town } = useStoryText().questions
   const [value, setValue] = useState(start)
@@ -26,6 +28,7 @@ function Typed({
       label={kind === 'digits' ? town.postcode : town.name}
       value={value}
       onChange={setValue}
+      scripts={scripts}
       maxLength={kind === 'digits' ? 5 : 40}
       problem={isWrong ? town.wrong : undefined}
     >
@@ -39,3 +42,6 @@ type Story = StoryObj<typeof meta>
 export const Digits: Story = { render: () => <Typed kind="digits" start="590" /> }
 export const WrongDigits: Story = { render: () => <Typed kind="digits" start="12345" isWrong /> }
 export const Letters: Story = { render: () => <Typed kind="letters" start="LILL" /> }
+export const ArabicLetters: Story = {
+  render: () => <Typed kind="letters" start="سلا" scripts={['arabic', 'latin']} />,
+}

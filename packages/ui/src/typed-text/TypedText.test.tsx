@@ -59,6 +59,31 @@ test('takes letters from the keyboard on the screen and from real keys', async (
   expect(box()).toHaveValue('S œ-é1z')
 })
 
+test('takes Latin letters alone where no other alphabet is asked for', async () => {
+  await renderUi(<Postcode kind="letters" maxLength={40} />)
+  await userEvent.type(box(), 'aبb')
+  expect(box()).toHaveValue('ab')
+  expect(box()).toHaveAttribute('dir', 'ltr')
+})
+
+test('takes Arabic letters from the screen and from real keys, from the right', async () => {
+  await renderUi(<Postcode kind="letters" scripts={['arabic']} maxLength={40} />)
+  await userEvent.click(key('ل'))
+  key('ا').focus()
+  await userEvent.keyboard('يxل')
+  expect(box()).toHaveValue('ليل')
+  expect(box()).toHaveAttribute('dir', 'rtl')
+})
+
+test('takes both alphabets where both are offered', async () => {
+  await renderUi(<Postcode kind="letters" scripts={['arabic', 'latin']} maxLength={40} />)
+  await userEvent.click(key('ن'))
+  await userEvent.click(key('Lettres de A à Z حروف فرنسية'))
+  await userEvent.click(key('N'))
+  expect(box()).toHaveValue('نN')
+  expect(box()).toHaveAttribute('dir', 'auto')
+})
+
 test('shortcuts of the browser stay what they are', async () => {
   const onChange = vi.fn()
   await renderUi(<Postcode kind="letters" maxLength={40} onChange={onChange} />)

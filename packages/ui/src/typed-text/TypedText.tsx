@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useAnnounce } from '../announcer/index.ts'
-import { DigitPad, isDigit } from '../digit-pad/index.ts'
-import { OnScreenKeyboard } from '../on-screen-keyboard/index.ts'
+import { DigitPad } from '../digit-pad/index.ts'
+import { OnScreenKeyboard, type Script, type Scripts } from '../on-screen-keyboard/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './TypedText.module.css'
 
@@ -15,6 +15,11 @@ export interface TypedTextProps {
   value: string
   /** Called at each digit or letter, also from a keyboard of keys. */
   onChange: (value: string) => void
+  /**
+   * With `letters`: the alphabets that the keys on the screen and real keys may type, the one shown first in front. A
+   * French name takes Latin letters alone. @default ['latin']
+   */
+  scripts?: Scripts | undefined
   /** Most digits or letters. */
   maxLength: number
   /** What is wrong and how to mend it, under the box. */
@@ -29,21 +34,38 @@ export interface TypedTextProps {
   children?: ReactNode
 }
 
-/** What a keyboard of keys may type: digits, or Latin letters, digits and the signs of a name. */
-const typable = { digits: /[^0-9]/g, letters: /[^\p{Script=Latin}0-9 '’-]/gu } as const
+/** Letters of an alphabet; those of Arabic may carry the signs of their vowels. */
+const letters: Readonly<Record<Script, string>> = {
+  latin: String.raw`\p{Script=Latin}`,
+  arabic: String.raw`\p{Script=Arabic}\p{Mn}`,
+}
+
+/** What a keyboard of keys may type: digits, or the letters that are taken, digits and the signs of a name. */
+function typable(kind: TypedTextProps['kind'], scripts: Scripts): { key: RegExp; rest: RegExp } {
+  if (kind === 'digits') return { key: /^[0-9]$/, rest: /[^0-9]/g }
+  const taken = scripts.map((script) => letters[script]).join('')
+  return { key: new RegExp(`^[${taken}]$`, 'u'), rest: new RegExp(`[^${taken}0-9 '’-]`, 'gu') }
+}
+
+/** Where the text begins: digits and Latin letters at the left, whatever the language of the page. */
+function directionOf(kind: TypedTextProps['kind'], scripts: Scripts): 'ltr' | 'rtl' | 'auto' {
+  if (kind === 'digits' || !scripts.some((script) => script === 'arabic')) return 'ltr'
+  return scripts.length === 1 ? 'rtl' : 'auto'
+}
 
 /**
  * A short text that is typed: a box, and large keys for it. A keyboard of keys works too, wherever the focus is in the
  * field. What was typed is said after each key.
  */
 export function TypedText(props: TypedTextProps) {
-  const { kind, label, value, maxLength, problem, children } = props
+  const { kind, label, value, maxLength, problem, children, scripts = ['latin'] } = props
+  const { key, rest } = typable(kind, scripts)
   const { t } = useStrings()
   const announce = useAnnounce()
   const ownId = useId()
   const id = props.id ?? ownId
   const change = (text: string) => {
-    const next = text.replace(typable[kind], '').slice(0, maxLength)
+    const next = text.replace(rest, '').slice(0, maxLength)
     // Digits are said one by one: a code is not a number.
     const said = kind === 'digits' ? [...next].join(' ') : next
     announce(next === '' ? t('typedText.erased') : t('typedText.typed', { label, text: said }))
@@ -52,7 +74,7 @@ export function TypedText(props: TypedTextProps) {
   const erase = () => change(value.slice(0, -1))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
-    const isTyped = kind === 'digits' ? isDigit(event.key) : /^[\p{Script=Latin}]$/u.test(event.key)
+    const isTyped = key.test(event.key)
     if (!isTyped && event.key !== 'Backspace') return
     event.preventDefault()
     if (isTyped) change(value + event.key)
@@ -68,7 +90,7 @@ export function TypedText(props: TypedTextProps) {
         <input
           className={styles.box}
           id={id}
-          dir="ltr"
+          dir={directionOf(kind, scripts)}
           inputMode="none"
           autoComplete="off"
           spellCheck={false}
@@ -90,7 +112,12 @@ export function TypedText(props: TypedTextProps) {
       {kind === 'digits' ? (
         <DigitPad target={label} onDigit={(digit) => change(value + digit)} onErase={erase} />
       ) : (
-        <OnScreenKeyboard target={label} onLetter={(letter) => change(value + letter)} onErase={erase} />
+        <OnScreenKeyboard
+          target={label}
+          scripts={scripts}
+          onLetter={(letter) => change(value + letter)}
+          onErase={erase}
+        />
       )}
     </div>
   )

@@ -10,6 +10,8 @@ export const contract = {
         { test: 'takes digits from the pad, and no more than there may be' },
         { test: 'takes digits of a keyboard, in the box and on the pad, and nothing else' },
         { test: 'takes letters from the keyboard on the screen and from real keys' },
+        { test: 'takes Arabic letters from the screen and from real keys, from the right' },
+        { test: 'takes both alphabets where both are offered' },
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -16,7 +17,7 @@ const answer = (name: string) => screen.getByRole('radio', { name })
 
 test('asks without pressing: nothing is chosen, and no help is in the way', async () => {
   await renderUi(<Check onTalk={nothing} />)
-  expect(screen.getByRole('group', { name: 'Avez-vous compris ?' })).toBeVisible()
+  expect(screen.getByRole('group', { name: bindPunctuation('Avez-vous compris ?') })).toBeVisible()
   expect(answer('J’ai compris')).not.toBeChecked()
   expect(answer('Je n’ai pas compris')).not.toBeChecked()
   expect(screen.queryByRole('button')).toBeNull()

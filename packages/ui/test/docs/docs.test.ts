@@ -20,6 +20,13 @@ describe('the pages of the components', () => {
     expect(Object.keys(docs.data.components).length).toBeGreaterThan(50)
   })
 
+  test('functions that belong to no component are listed with their words', () => {
+    const names = docs.data.functions.map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining(['loadUiStrings', 'splitSentences', 'uiFrench', 'useStrings']),
+    )
+  })
+
   test.each([
     ['united', 'button', 'Button', 'iconPosition', { isRequired: false, fallback: "'start'" }],
     ['extended', 'date-field', 'DateField', 'min', { type: 'string', isRequired: false }],
@@ -35,7 +42,8 @@ const badPackage: Readonly<Record<string, string>> = {
   'tsconfig.package.json': '{ "compilerOptions": { "strict": true, "noEmit": true }, "include": ["src"] }',
   'generated/tokens.css': ":root { --pc-ink: black; }\n[data-theme='dark'] { --pc-line: white; }\n",
   'src/index.ts':
-    "export { Bare } from './bare/index'\nexport { Plain } from './plain/index'\nexport { Wrong, type WrongProps } from './wrong/index'\n",
+    "export { Bare } from './bare/index'\nexport { Plain } from './plain/index'\nexport { Wrong, type WrongProps } from './wrong/index'\nexport { useBare } from './words/index'\n",
+  'src/words/index.ts': 'export function useBare(): number { return 1 }\n',
   'src/bare/index.ts': 'export function Bare(): null { return null }\n',
   'src/plain/index.ts': '/** Plain. */\nexport function Plain(): null { return null }\n',
   'src/plain/contract.ts': `export const contract = {
@@ -85,6 +93,7 @@ describe('canaries: a package where everything is wrong', () => {
     'src/bare: no page of use',
     'src/bare: no contract',
     'src/bare: Bare has no docstring',
+    'src/words: useBare has no docstring',
     'src/plain: no token found',
     'src/wrong: its page has no « ## When not »',
     'src/wrong: its page has no « #### In French',

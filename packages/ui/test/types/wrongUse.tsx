@@ -1,5 +1,6 @@
 // Wrong use does not compile: `tsc` fails where a line below an `@ts-expect-error` has no error. Nothing here runs.
 import {
+  AgentPanel,
   Callout,
   ChoiceCards,
   DeadlineBadge,
@@ -32,6 +33,24 @@ declare const step: StepCardItem
 
 /** Wrong use of components. */
 export const components = [
+  () => (
+    <AgentPanel<'why'>
+      label=""
+      name=""
+      visitorLanguage="fr"
+      views={[]}
+      // @ts-expect-error a view that has no button
+      view="file"
+      onViewChange={nothing}
+      isFolded={false}
+      onFold={nothing}
+      onHide={nothing}
+    >
+      {null}
+    </AgentPanel>
+  ),
+  // @ts-expect-error a part of the screen that cannot be taken away when somebody looks
+  () => <AgentPanel label="" name="" views={[]} isFolded={false} onFold={nothing} />,
   // @ts-expect-error a message that is nothing: neither information, nor warning, nor done
   () => <Callout kind="danger" sentences={words} />,
   // @ts-expect-error a message without words

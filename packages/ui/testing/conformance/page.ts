@@ -121,7 +121,10 @@ function luminance([red, green, blue]: Colour): number {
 
 /** Contrast of a colour of CSS on a ground, from 1 to 21 (WCAG 2.2). */
 export function contrastOn(css: string, ground: Colour): number {
-  const [dark = 0, light = 0] = [luminance(colourOf(css)), luminance(ground)].sort((a, b) => a - b)
+  const colour = colourOf(css)
+  // What lets the ground through shows the ground.
+  if (colour[3] === 0) return 1
+  const [dark = 0, light = 0] = [luminance(colour), luminance(ground)].sort((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)
 }
 

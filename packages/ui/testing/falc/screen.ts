@@ -46,7 +46,7 @@ export function stages(blocks: readonly TextBlock[], root: Element): Fault[] {
 /** Something chosen among others. What opens an explanation is no choice; a key of a pad or of a keyboard is a part of one answer, not an answer. */
 function isChoice(element: Element): boolean {
   const words = (element.textContent ?? '').trim()
-  if (element.matches('button')) return isSeen(element) && !/^[\dA-Z]$/.test(words)
+  if (element.matches('button')) return isSeen(element) && !/^[\d\p{Lu}\p{Lo}]$/u.test(words)
   return isSeen(element.closest('label') ?? element)
 }
 

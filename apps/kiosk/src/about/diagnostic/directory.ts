@@ -24,7 +24,7 @@ export async function readPlacesState(file: string | null): Promise<DirectorySta
   } catch (error) {
     console.warn(error)
     const problem: DirectoryProblem =
-      error instanceof PlacesError ? error.problem : { kind: 'unreachable', detail: String(error) }
+      error instanceof PlacesError ? error.problem : { kind: 'unreachable', status: null }
     return { lines: [fill(says.unread, { file })], problem: problemOf(file, problem) }
   }
 }
@@ -45,9 +45,14 @@ function problemOf(file: string, problem: DirectoryProblem): SettingsProblem {
   switch (problem.kind) {
     case 'missing':
       return { ...told, problem: what.missing }
-    case 'unreachable':
-    case 'notJson':
-      return { ...told, problem: fill(what[problem.kind], { detail: problem.detail }) }
+    case 'unreachable': {
+      const { status } = problem
+      return { ...told, problem: status === null ? what.silent : fill(what.refused, { status }) }
+    }
+    case 'notJson': {
+      const { fault } = problem
+      return { ...told, problem: fault === null ? what.notJson : fill(what.notJsonAt, { ...fault }) }
+    }
     case 'field': {
       const { field, place } = problem
       return {

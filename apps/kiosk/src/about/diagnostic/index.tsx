@@ -6,6 +6,7 @@ import type { Diagnostic } from '../DiagnosticScreen.tsx'
 import { Calibration } from './Calibration.tsx'
 import { readContent, readDevice } from './collect.ts'
 import { readPlacesState } from './directory.ts'
+import { wrongFacts } from './facts.ts'
 import { contentLines, deviceLines, settingsLines } from './lines.ts'
 import words from './words.fr.json' with { type: 'json' }
 
@@ -20,7 +21,11 @@ export async function openDiagnostic(
   const content = await readContent()
   const device = readDevice(settings.languages)
   const places = await readPlacesState(settings.directory)
-  const all = places.problem === null ? problems : [...problems, places.problem]
+  const all = [
+    ...problems,
+    ...(await wrongFacts(settings)),
+    ...(places.problem === null ? [] : [places.problem]),
+  ]
   return {
     title: words.title,
     blocks: [
@@ -41,7 +46,13 @@ function problemBlocks(problems: readonly SettingsProblem[]): ReactElement[] {
   return [
     <Heading key="problems" level={2} text={title} lang="fr" />,
     ...problems.map(({ field, problem, mend }) => (
-      <Callout key={field} kind="warn" word={field} language="fr" sentences={[problem, mend]} />
+      <Callout
+        key={`${field} ${problem}`}
+        kind="warn"
+        word={field}
+        language="fr"
+        sentences={[problem, mend]}
+      />
     )),
   ]
 }

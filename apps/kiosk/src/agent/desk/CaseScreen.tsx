@@ -1,12 +1,13 @@
 import { type Dispatch, useMemo } from 'react'
 import { Frame } from '../../Frame.tsx'
 import type { Content } from '../../visit/content.ts'
+import { ExerciseMark } from '../../visit/ExerciseMark.tsx'
 import { KioskProvider } from '../../visit/KioskContext.tsx'
 import type { Action } from '../../visit/session/session.ts'
 import { VisitScreen } from '../../visit/Visit.tsx'
 import { AgentHalf } from '../panel/AgentHalf.tsx'
+import { exerciseOf } from '../practice/practice.ts'
 import type { DeskCase } from './desk.ts'
-import { PracticeMark } from './PracticeMark.tsx'
 import type { DeskControls } from './useDesk.ts'
 
 /** What every state of the desk gets. */
@@ -38,6 +39,7 @@ export function CaseScreen(props: CaseScreenProps) {
       today={today}
       held={held}
       loadSteps={loadSteps}
+      exercise={exerciseOf(current.practice)}
     >
       <Frame
         onLanguage={(next) => setLanguage(name, next)}
@@ -50,7 +52,7 @@ export function CaseScreen(props: CaseScreenProps) {
         onServices={() => held.dispatch({ type: 'go', view: { name: 'services' } })}
         isAgentHere
       >
-        {current.practice !== null && <PracticeMark />}
+        {current.practice !== null && <ExerciseMark />}
         <VisitScreen onLeave={() => close(name)} />
       </Frame>
       {!desk.isLocked && !desk.isHidden && (

@@ -27,8 +27,15 @@ export function EmptyDesk(props: EmptyDeskProps) {
   const { idle } = useSettings()
   const [place, setPlace] = useState<'home' | 'takeUp' | 'practice' | 'services'>('home')
   const goHome = useCallback(() => setPlace('home'), [])
-  const takeUp = ({ session, language, seen, lost }: TakenUp) =>
-    begin({ language: language ?? sourceLanguage, display: first.display, session, seen, lost })
+  const takeUp = ({ session, language, seen, practice, lost }: TakenUp) =>
+    begin({
+      language: language ?? sourceLanguage,
+      display: first.display,
+      session,
+      seen,
+      lost,
+      practice: practice ?? undefined,
+    })
   const practise = (practice: PracticeId) => {
     const result = parseCase(content.catalogue, practicePerson(practice, today))
     if (!result.ok) throw new Error(`The exercise ${practice} fits the catalogue no more.`)

@@ -29,7 +29,7 @@ export interface Desk {
   readonly current: CaseName | null
   /** Without the PIN the kiosk shows the case of the screen as to any visitor, and no other. */
   readonly isLocked: boolean
-  /** The agent's half was hidden: the visitor has the whole screen. */
+  /** The agent's half was hidden: the visitor has the whole screen. Soon after, the desk locks: see `useLocks`. */
   readonly isHidden: boolean
   /** The agent's half is folded to a rail: the visitor has nearly the whole screen. Stays so from case to case. */
   readonly isFolded: boolean
@@ -105,6 +105,8 @@ export function reduceDesk(desk: Desk, action: DeskAction): Desk {
         ...desk,
         cases: desk.cases.filter(({ name }) => name !== action.name),
         current: desk.current === action.name ? null : desk.current,
+        // Who ended it is the visitor, alone with the screen: the list of cases is not theirs to see.
+        isLocked: desk.isLocked || (desk.isHidden && desk.current === action.name),
       }
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './desk.ts'
 import type { CaseName } from './names.ts'
 import { type CaseContent, useContent } from './useContent.ts'
-import { useIdleLock } from './useIdleLock.ts'
+import { useLocks } from './useLocks.ts'
 
 /** The desk, and what can be done with it. */
 export interface DeskControls extends Omit<CaseContent, 'prepare'> {
@@ -23,7 +23,7 @@ export interface DeskControls extends Omit<CaseContent, 'prepare'> {
   /** A case on the screen, in its language. */
   readonly show: (name: CaseName) => void
   readonly begin: (start: CaseStart) => void
-  /** Erases a case; the last one of a locked desk takes the document with it. */
+  /** Erases a case; the last one of a locked or hidden desk takes the document with it. */
   readonly close: (name: CaseName) => void
   readonly setLanguage: (name: CaseName, language: LanguageCode) => void
   /** What the screen speaks and looks like while no case is on it, and what a new case begins with. */
@@ -62,8 +62,8 @@ export function useDesk({ translator, loadContent, start, untouched, onErase }: 
     // What is on the screen now is for nobody yet: it no longer speaks the language of the case before.
     if (isEmpty) void prepare(first.language, [])
   }, [isEmpty, first.language, prepare])
-  useIdleLock(
-    !desk.isLocked,
+  useLocks(
+    desk,
     useCallback(() => dispatch({ type: 'lock' }), []),
   )
   const byName = (name: CaseName) => desk.cases.find((one) => one.name === name)
@@ -84,7 +84,7 @@ export function useDesk({ translator, loadContent, start, untouched, onErase }: 
       void prepare(next.language, next.session?.case.events ?? [], () => dispatch({ type: 'begin', ...next }))
     },
     close: (name) => {
-      if (desk.isLocked && desk.cases.length === 1) return onErase()
+      if ((desk.isLocked || desk.isHidden) && desk.cases.length === 1) return onErase()
       dispatch({ type: 'close', name })
       setFirst(untouched)
     },

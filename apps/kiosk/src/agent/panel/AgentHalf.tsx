@@ -1,18 +1,14 @@
-import { Button, Heading } from '@parcours/ui'
-import { ChevronsLeftRight, ChevronsRightLeft, EyeOff, Files, Lock } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { AgentPanel, Button } from '@parcours/ui'
+import { Files, Lock } from 'lucide-react'
+import { useState } from 'react'
 import type { CaseAction, DeskCase } from '../desk/desk.ts'
 import { French } from '../French.tsx'
 import { useDeskStrings } from '../strings.ts'
 import { fill, words } from '../words.ts'
-import { classes } from './classes.ts'
 import { FileTab } from './FileTab.tsx'
 import { MirrorTab } from './MirrorTab.tsx'
-import styles from './Panel.module.css'
 import { PathTab } from './PathTab.tsx'
 import { PracticeAdvice } from './PracticeAdvice.tsx'
-import { useHeldFocus } from './useHeldFocus.ts'
-import { useSplit } from './useSplit.ts'
 import { WhyTab } from './WhyTab.tsx'
 
 /** Props of `AgentHalf`. */
@@ -31,57 +27,6 @@ export interface AgentHalfProps {
   readonly onClose: () => void
 }
 
-/** The agent's half of the screen, beside the visitor's. Inside the visitor's `KioskProvider`. */
-export function AgentHalf(props: AgentHalfProps) {
-  const { isFolded, onHide } = props
-  const half = useRef<HTMLElement>(null)
-  // Folded and open again, it shows what it showed.
-  const [shown, setShown] = useState<Shown>({ tab: 'why', lookedUp: null })
-  useSplit(half, isFolded, onHide)
-  useHeldFocus(half)
-  return (
-    // The voice reads the visitor's half only.
-    <aside
-      ref={half}
-      className={classes(styles.place, styles.half, isFolded && styles.rail)}
-      aria-label={words.desk}
-      lang="fr"
-      data-unspoken
-    >
-      <French isSmall>
-        <Bar {...props} />
-        {!isFolded && <Tabs {...props} shown={shown} onShow={setShown} />}
-      </French>
-    </aside>
-  )
-}
-
-function Bar({ one, count, isFolded, onFold, onHide, onLock, onCases }: AgentHalfProps) {
-  const { t } = useDeskStrings()
-  const visitors = t(`name.${one.name}`, { lng: one.language })
-  return (
-    <div className={styles.bar}>
-      <div className={styles.name}>
-        <Heading level={2} text={t(`name.${one.name}`, { lng: 'fr' })} />
-        {one.language !== 'fr' && (
-          <span className={styles.visitorName} lang={one.language} dir="auto">
-            {visitors}
-          </span>
-        )}
-      </div>
-      <Button label={words.bar.hide} icon={EyeOff} variant="primary" onPress={onHide} />
-      <Button
-        label={isFolded ? words.bar.unfold : words.bar.fold}
-        icon={isFolded ? ChevronsLeftRight : ChevronsRightLeft}
-        onPress={() => onFold(!isFolded)}
-      />
-      <Button label={fill(words.bar.cases, { count })} icon={Files} onPress={onCases} />
-      <Button label={words.bar.lock} icon={Lock} onPress={onLock} />
-      {one.practice !== null && <PracticeAdvice practice={one.practice} />}
-    </div>
-  )
-}
-
 const tabs = ['why', 'mirror', 'path', 'file'] as const
 type Tab = (typeof tabs)[number]
 
@@ -89,32 +34,63 @@ type Tab = (typeof tabs)[number]
 interface Shown {
   readonly tab: Tab
   readonly lookedUp: string | null
+  /** How often a tab was pressed that was shown already: it begins anew, as when one comes back to it. */
+  readonly turn: number
 }
 
-interface TabsProps extends Pick<AgentHalfProps, 'one' | 'act' | 'onClose'> {
+/** The agent's half of the screen, beside the visitor's. Inside the visitor's `KioskProvider`. */
+export function AgentHalf(props: AgentHalfProps) {
+  const { one, isFolded, onFold, onHide } = props
+  const { t } = useDeskStrings()
+  // Folded and open again, it shows what it showed.
+  const [shown, setShown] = useState<Shown>({ tab: 'why', lookedUp: null, turn: 0 })
+  const name = t(`name.${one.name}`, { lng: 'fr' })
+  return (
+    <French>
+      <AgentPanel
+        label={words.desk}
+        name={name}
+        visitorName={one.language === 'fr' ? undefined : t(`name.${one.name}`, { lng: one.language })}
+        visitorLanguage={one.language}
+        views={tabs.map((id) => ({ id, label: words.tabs[id] }))}
+        view={shown.tab}
+        onViewChange={(tab) => setShown({ ...shown, tab, turn: shown.turn + (tab === shown.tab ? 1 : 0) })}
+        isFolded={isFolded}
+        onFold={onFold}
+        onHide={onHide}
+        tools={<Tools {...props} />}
+      >
+        <View key={shown.turn} {...props} name={name} shown={shown} onShow={setShown} />
+      </AgentPanel>
+    </French>
+  )
+}
+
+function Tools({ one, count, onLock, onCases }: AgentHalfProps) {
+  return (
+    <>
+      <Button label={fill(words.bar.cases, { count })} icon={Files} onPress={onCases} />
+      <Button label={words.bar.lock} icon={Lock} onPress={onLock} />
+      {one.practice !== null && <PracticeAdvice practice={one.practice} />}
+    </>
+  )
+}
+
+interface ViewProps extends Pick<AgentHalfProps, 'one' | 'act' | 'onClose'> {
+  readonly name: string
   readonly shown: Shown
   readonly onShow: (shown: Shown) => void
 }
 
-function Tabs({ one, act, onClose, shown: { tab, lookedUp }, onShow }: TabsProps) {
-  const { t } = useDeskStrings()
-  const setTab = (next: Tab) => onShow({ tab: next, lookedUp })
-  const lookUp = (stepId: string | null) => onShow({ tab: 'why', lookedUp: stepId })
+function View({ one, act, onClose, name, shown, onShow }: ViewProps) {
+  const { tab, lookedUp } = shown
+  const lookUp = (stepId: string | null) => onShow({ ...shown, tab: 'why', lookedUp: stepId })
   return (
     <>
-      <div className={styles.tabs} role="group" aria-label={words.bar.tabs}>
-        {tabs.map((id) => (
-          <Button key={id} label={words.tabs[id]} isPressed={id === tab} onPress={() => setTab(id)} />
-        ))}
-      </div>
-      <div className={styles.content} role="group" aria-label={words.tabs[tab]} tabIndex={-1} data-focus-home>
-        {tab === 'why' && <WhyTab one={one} act={act} lookedUp={lookedUp} onBack={() => lookUp(null)} />}
-        {tab === 'mirror' && <MirrorTab />}
-        {tab === 'path' && <PathTab one={one} act={act} onExplain={lookUp} />}
-        {tab === 'file' && (
-          <FileTab one={one} act={act} name={t(`name.${one.name}`, { lng: 'fr' })} onClose={onClose} />
-        )}
-      </div>
+      {tab === 'why' && <WhyTab one={one} act={act} lookedUp={lookedUp} onBack={() => lookUp(null)} />}
+      {tab === 'mirror' && <MirrorTab />}
+      {tab === 'path' && <PathTab one={one} act={act} onExplain={lookUp} />}
+      {tab === 'file' && <FileTab one={one} act={act} name={name} onClose={onClose} />}
     </>
   )
 }

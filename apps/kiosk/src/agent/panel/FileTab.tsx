@@ -1,12 +1,11 @@
 import { factName } from '@parcours/flows/explain'
-import { Button, Dialog, documentChecklistBlocks, Heading, PageTurner } from '@parcours/ui'
+import { agentNoteBlocks, Button, Dialog, documentChecklistBlocks, Heading, PageTurner } from '@parcours/ui'
 import { FileText, Pencil, QrCode as QrIcon, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useKiosk } from '../../visit/KioskContext.tsx'
 import { SummaryPaper } from '../paper/SummaryPaper.tsx'
 import { usePaper } from '../paper/usePaper.ts'
 import { fill, words } from '../words.ts'
-import { noteBlocks } from './Notes.tsx'
 import styles from './Panel.module.css'
 import { papersOf } from './papersOf.ts'
 import { TicketPart } from './TicketPart.tsx'
@@ -39,7 +38,7 @@ export function FileTab({ one, act, name, onClose }: FileTabProps) {
             onClose={() => setClosing(true)}
           />
         </div>
-        {noteBlocks(fileNotes(kiosk, one))}
+        {agentNoteBlocks(fileNotes(kiosk, one))}
         <Heading key="papers" level={3} text={words.file.papers} />
         {papers.length === 0 && <p key="no-papers">{words.file.papersNone}</p>}
         {documentChecklistBlocks({

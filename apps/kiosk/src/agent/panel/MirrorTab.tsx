@@ -11,7 +11,7 @@ const nothing = () => {}
  * corrects for somebody whose language they do not read.
  */
 export function MirrorTab() {
-  const { content, today, session, dispatch, chooseEvents }: Kiosk = useKiosk()
+  const { content, today, session, exercise, dispatch, chooseEvents }: Kiosk = useKiosk()
   return (
     <div className={styles.mirror}>
       <BesideScreen label={words.mirror}>
@@ -20,6 +20,7 @@ export function MirrorTab() {
           language="fr"
           today={today}
           held={{ session, dispatch }}
+          exercise={exercise}
           loadSteps={async (events) => {
             await chooseEvents(events)
             // The provider of the visitor has said it already: not twice.

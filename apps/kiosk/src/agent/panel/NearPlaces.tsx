@@ -1,5 +1,5 @@
 import { formatPhone } from '@parcours/i18n'
-import { Heading, OpeningHours, type PlaceItem } from '@parcours/ui'
+import { AgentNote, OpeningHours, type PlaceItem } from '@parcours/ui'
 import type { ReactElement } from 'react'
 import { useSettings } from '../../settings/index.ts'
 import { useKioskStrings } from '../../strings.ts'
@@ -27,20 +27,18 @@ export function useNearPlaces(kiosk: Kiosk, stepId: string | null): readonly Rea
   const spoken = { lexicon: createLexicon(kiosk.content.words.fr, undefined), t }
   const where = whereOf(kiosk.session, settings, step)
   return kinds.flatMap((kind, index) => {
-    const title = index === 0 && <Heading level={3} text={words.why.places} />
+    const title = index === 0 ? words.why.places : undefined
     const near = placesNear(places, where, kind, most)
     if (near.length === 0)
       return (
-        <section key={`place/${kind}`} className={styles.note}>
-          {title}
+        <AgentNote key={`place/${kind}`} title={title}>
           <p>{fill(words.why.placesNone, { kind: kindWords(spoken, kind) })}</p>
-        </section>
+        </AgentNote>
       )
     return near.map((one, at) => (
-      <section key={`place/${kind}/${one.place.id}`} className={styles.note}>
-        {at === 0 && title}
+      <AgentNote key={`place/${kind}/${one.place.id}`} title={at === 0 ? title : undefined}>
         <PlaceLines place={placeItem(places, one, spoken, now)} />
-      </section>
+      </AgentNote>
     ))
   })
 }
@@ -64,4 +62,4 @@ function PlaceLines({ place }: { place: PlaceItem }) {
 }
 
 /** « La mairie : Mairie de Ville-Exemple ». */
-const wording = (kind: string, name: string): string => `${kind} : ${name}`
+const wording = (kind: string, name: string): string => `${kind}\u00a0: ${name}`

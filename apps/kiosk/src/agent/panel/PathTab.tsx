@@ -7,7 +7,7 @@ import { type Kiosk, useKiosk } from '../../visit/KioskContext.tsx'
 import { fill, words } from '../words.ts'
 import { frenchShared } from './frenchShared.ts'
 import styles from './Panel.module.css'
-import { type PathPartId, partsOf } from './pathParts.ts'
+import { offOf, type PathPartId, partsOf } from './pathParts.ts'
 import type { CaseProps } from './WhyTab.tsx'
 import { frenchTitle, frenchWording, scopeOfCase } from './wording.ts'
 
@@ -23,7 +23,7 @@ export function PathTab({ one, act, onExplain }: PathTabProps) {
   const [isHereOnly, setHereOnly] = useState(false)
   const [only, setOnly] = useState<Shown | null>(null)
   const all = partsOf(kiosk.path, isHereOnly)
-  const { excluded } = kiosk.path
+  const excluded = offOf(kiosk.path, kiosk.content.catalogue, kiosk.session.case.facts)
   const counts = [
     ...all.map(({ id, steps }) => ({ id, count: steps.length })),
     ...(isHereOnly || excluded.length === 0 ? [] : [{ id: 'off' as const, count: excluded.length }]),
@@ -148,7 +148,7 @@ function offBlocks(
         <div className={styles.row}>
           <ul>
             <li>
-              {fill(words.path.offLine, { title: frenchTitle(kiosk, id), because: reasons.join(' ; ') })}
+              {fill(words.path.offLine, { title: frenchTitle(kiosk, id), because: reasons.join('\u00a0; ') })}
             </li>
           </ul>
           <div className={styles.actions} role="group" aria-label={frenchTitle(kiosk, id)}>

@@ -1,4 +1,4 @@
-import { Button, documentChecklistBlocks, Heading, PageTurner } from '@parcours/ui'
+import { agentNoteBlocks, Button, documentChecklistBlocks, Heading, PageTurner } from '@parcours/ui'
 import { Check, Undo2 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useSettings } from '../../settings/index.ts'
@@ -7,8 +7,8 @@ import { currentView } from '../../visit/session/session.ts'
 import type { CaseAction, DeskCase } from '../desk/desk.ts'
 import { words } from '../words.ts'
 import { useNearPlaces } from './NearPlaces.tsx'
-import { noteBlocks } from './Notes.tsx'
 import { stepNotes } from './notes.ts'
+import { papersToSee } from './papersOf.ts'
 import { pathNotes, questionNotes, screenOfView } from './viewNotes.ts'
 import { frenchPaper, frenchTitle } from './wording.ts'
 
@@ -36,7 +36,7 @@ export function WhyTab({ one, act, lookedUp, onBack }: WhyTabProps) {
   if (stepId === null)
     return (
       <PageTurner key={view.name}>
-        {noteBlocks(screen === undefined ? pathNotes(kiosk) : questionNotes(kiosk, screen))}
+        {agentNoteBlocks(screen === undefined ? pathNotes(kiosk) : questionNotes(kiosk, screen))}
       </PageTurner>
     )
   const notes = stepNotes(kiosk, contacts, stepId)
@@ -46,11 +46,11 @@ export function WhyTab({ one, act, lookedUp, onBack }: WhyTabProps) {
       {lookedUp !== null && (
         <Button key="back" label={words.why.backToScreen} icon={Undo2} onPress={onBack} />
       )}
-      {noteBlocks(notes.filter(({ id }) => !isLater(id)))}
+      {agentNoteBlocks(notes.filter(({ id }) => !isLater(id)))}
       {paperBlocks(kiosk, one, act, stepId)}
       {doneBlock(kiosk, one, act, stepId)}
       {near}
-      {noteBlocks(notes.filter(({ id }) => isLater(id)))}
+      {agentNoteBlocks(notes.filter(({ id }) => isLater(id)))}
     </PageTurner>
   )
 }
@@ -65,11 +65,12 @@ function paperBlocks(
   stepId: string,
 ): ReactElement[] {
   const step = kiosk.path.steps.find(({ id }) => id === stepId)
-  if (step === undefined || step.documentIds.length === 0) return []
+  const papers = step === undefined ? [] : papersToSee(kiosk, step)
+  if (papers.length === 0) return []
   return [
     <Heading key="papers" level={3} text={words.why.papers} />,
     ...documentChecklistBlocks({
-      papers: step.documentIds.map((id) => ({
+      papers: papers.map((id) => ({
         id,
         label: frenchPaper(kiosk, stepId, id),
         isTicked: seen.includes(id),

@@ -1,33 +1,23 @@
 import type { Step } from '@parcours/flows'
 import {
   anchorFact,
-  answerWords,
   type Explanation,
   explainStep,
   factName,
-  factsOfRule,
   longDate,
-  type Marked,
   readingLine,
-  ruleLine,
   sourceText,
   type Wording,
 } from '@parcours/flows/explain'
 import { formatPhone } from '@parcours/i18n'
+import type { AgentNoteItem } from '@parcours/ui'
 import type { Contact } from '../../settings/index.ts'
 import type { Kiosk } from '../../visit/KioskContext.tsx'
 import { fill, words } from '../words.ts'
 import { frenchShared } from './frenchShared.ts'
-import { frenchTitle, frenchWording, scopeOfCase } from './wording.ts'
-
-/** A part of an explanation: a title and its lines. */
-export interface Note {
-  readonly id: string
-  readonly title: string
-  readonly lines: readonly string[]
-  /** Something to mind. */
-  readonly isWarning?: true
-}
+import { levelLines } from './levels.ts'
+import { reasonLines } from './reasons.ts'
+import { frenchTitle, frenchWording } from './wording.ts'
 
 interface Context {
   readonly kiosk: Kiosk
@@ -39,7 +29,11 @@ interface Context {
  * Why a step is on the path, may be, or is not; and what an agent needs to know of it. In standard French.
  * @returns no note for a step that the catalogue does not have
  */
-export function stepNotes(kiosk: Kiosk, contacts: readonly Contact[], stepId: string): readonly Note[] {
+export function stepNotes(
+  kiosk: Kiosk,
+  contacts: readonly Contact[],
+  stepId: string,
+): readonly AgentNoteItem[] {
   const { content, session, today } = kiosk
   const explanation = explainStep(content.catalogue, session.case, stepId, today)
   if (explanation === null) return []
@@ -58,43 +52,17 @@ export function stepNotes(kiosk: Kiosk, contacts: readonly Contact[], stepId: st
   return notes.filter(({ lines }) => lines.length > 0)
 }
 
-const signs = { true: '✓', false: '✗', null: '?' } as const
-const sign = (value: boolean | null): string => signs[`${value}`]
-
-function whyNote({ explanation, kiosk, wording }: Context): Note {
+function whyNote({ explanation, kiosk, wording }: Context): AgentNoteItem {
   const { verdict } = explanation
   const title =
     verdict === true ? words.why.stepOn : verdict === false ? words.why.stepOff : words.why.stepOpen
-  return { id: 'why', title, lines: ruleLines(explanation.rule, kiosk, wording) }
-}
-
-/** A condition a line, with the visitor's answer; a list of conditions says first whether all or one must hold. */
-function ruleLines(marked: Marked, kiosk: Kiosk, wording: Wording, depth = 0): readonly string[] {
-  const { rule } = marked
-  const indent = '— '.repeat(depth)
-  if (rule.kind === 'all' || rule.kind === 'any') {
-    const title = rule.kind === 'all' ? wording.phrases.all : wording.phrases.any
-    return [
-      `${indent}${sign(marked.value)} ${title}`,
-      ...marked.of.flatMap((child) => ruleLines(child, kiosk, wording, depth + 1)),
-    ]
-  }
-  const line = ruleLine(rule, wording)
-  const [fact] = factsOfRule(rule)
-  const said =
-    fact === undefined
-      ? line
-      : fill(words.why.answer, {
-          line,
-          answer: answerWords(fact, kiosk.session.case.facts, scopeOfCase(kiosk), wording),
-        })
-  return [`${indent}${sign(marked.value)} ${said}`]
+  return { id: 'why', title, lines: reasonLines(explanation.rule, kiosk, wording) }
 }
 
 const namesOf = (facts: readonly string[], wording: Wording): string =>
   facts.map((fact) => factName(fact, wording)).join(', ')
 
-function missingNote({ explanation, wording }: Context): Note {
+function missingNote({ explanation, wording }: Context): AgentNoteItem {
   return {
     id: 'missing',
     title: words.why.missing,
@@ -102,13 +70,11 @@ function missingNote({ explanation, wording }: Context): Note {
   }
 }
 
-function levelNote({ explanation, kiosk }: Context): Note {
-  const { level, organisms } = explanation.step
-  const names = organisms.map((id) => frenchShared(kiosk.content, 'organisms', id, 'name')).join(', ')
-  return { id: 'level', title: words.why.level, lines: [fill(words.level[level], { organisms: names })] }
+function levelNote({ explanation, kiosk }: Context): AgentNoteItem {
+  return { id: 'level', title: words.why.level, lines: levelLines(kiosk, explanation.step) }
 }
 
-function dateNote({ explanation, wording }: Context): Note {
+function dateNote({ explanation, wording }: Context): AgentNoteItem {
   const { step, deadline, onPath } = explanation
   const title = words.why.date
   if (step.deadline.length === 0 || onPath === null) return { id: 'date', title, lines: [] }
@@ -137,21 +103,24 @@ function dateNote({ explanation, wording }: Context): Note {
 }
 
 /** What the step itself says of a risk, a date that is over, and a refusal: the last two only where they are of use. */
-function spokenNotes({ explanation, kiosk }: Context): readonly Note[] {
+function spokenNotes({ explanation, kiosk, wording }: Context): readonly AgentNoteItem[] {
+  // These sentences say « vous » to the visitor: they are quoted.
+  const spoken = (lines: readonly string[] = []) =>
+    lines.length === 0 ? [] : [wording.phrases.quote(lines.join(' '))]
   const own = kiosk.content.words.fr.steps[explanation.step.id]
   return [
-    { id: 'risk', title: words.why.risk, lines: own?.risk ?? [] },
+    { id: 'risk', title: words.why.risk, lines: spoken(own?.risk) },
     {
       id: 'late',
       title: words.why.late,
-      lines: explanation.deadline?.overdue ? (own?.late ?? []) : [],
+      lines: explanation.deadline?.overdue ? spoken(own?.late) : [],
       isWarning: true,
     },
-    { id: 'refused', title: words.why.refused, lines: own?.refused ?? [] },
+    { id: 'refused', title: words.why.refused, lines: spoken(own?.refused) },
   ]
 }
 
-function trapsNote({ explanation, kiosk, wording }: Context): Note {
+function trapsNote({ explanation, kiosk, wording }: Context): AgentNoteItem {
   const { step } = explanation
   const own = kiosk.content.words.fr.steps[step.id]
   return {
@@ -165,7 +134,7 @@ function trapsNote({ explanation, kiosk, wording }: Context): Note {
   }
 }
 
-function afterNote({ explanation, kiosk }: Context): Note {
+function afterNote({ explanation, kiosk }: Context): AgentNoteItem {
   return {
     id: 'after',
     title: words.why.after,
@@ -179,7 +148,7 @@ function afterNote({ explanation, kiosk }: Context): Note {
 }
 
 /** Whom the agent calls about these organisms: the experts first, then the mediators. */
-function callNote(kiosk: Kiosk, contacts: readonly Contact[], organisms: readonly string[]): Note {
+function callNote(kiosk: Kiosk, contacts: readonly Contact[], organisms: readonly string[]): AgentNoteItem {
   const nameOf = (id: string) => frenchShared(kiosk.content, 'organisms', id, 'name')
   const isKnown = (id: string) => contacts.some(({ organism }) => organism === id)
   const lines = organisms.filter(isKnown).flatMap((id) => {
@@ -200,7 +169,7 @@ function callNote(kiosk: Kiosk, contacts: readonly Contact[], organisms: readonl
   return { id: 'call', title: words.why.call, lines }
 }
 
-function sourcesNote({ explanation, wording }: Context): Note {
+function sourcesNote({ explanation, wording }: Context): AgentNoteItem {
   return {
     id: 'sources',
     title: words.why.sources,

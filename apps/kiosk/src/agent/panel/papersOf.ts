@@ -12,6 +12,12 @@ export interface FilePaper {
 
 const every = () => true
 
+/** The papers that a step asks to bring: not those to keep at home, nor dates to know, nor keys. */
+export function papersToSee({ content }: Kiosk, { id, documentIds }: PathStep): readonly string[] {
+  const own = content.catalogue.steps.find(({ step }) => step.id === id)?.step.documents ?? []
+  return documentIds.filter((paper) => own.find((one) => one.id === paper)?.kind === undefined)
+}
+
 /**
  * The papers of the steps that are not done yet, and those that were seen, each once: what serves most steps comes
  * first.
@@ -25,9 +31,9 @@ export function papersOf(
 ): readonly FilePaper[] {
   const found = new Map<string, FilePaper>()
   for (const step of kiosk.path.steps) {
-    const { id: stepId, documentIds, status, kind } = step
+    const { id: stepId, status, kind } = step
     if (kind === 'not_required' || !counts(step)) continue
-    for (const id of documentIds) {
+    for (const id of papersToSee(kiosk, step)) {
       if (status === 'done' && !seen.includes(id)) continue
       const before = found.get(id)
       found.set(id, {

@@ -1,4 +1,4 @@
-import type { Path, PathStep } from '@parcours/flows'
+import type { Case, Catalogue, Path, PathStep } from '@parcours/flows'
 import { Temporal } from 'temporal-polyfill'
 import { isForToday } from '../../visit/adapters/today.ts'
 
@@ -15,22 +15,64 @@ export interface PathPart {
 /** Days ahead in which a date presses. */
 const soonDays = 30
 
-/** The path as an agent works through it; parts without steps are left out. Each step stands once. */
+/**
+ * The path as an agent works through it; parts without steps are left out. Each step stands once. « Urgent » is what can
+ * be done now and is decided: what is still to check stands with the rest to check, the pressing ones first.
+ */
 export function partsOf({ steps, today }: Path, isHereOnly: boolean): readonly PathPart[] {
+  const done = new Set(steps.flatMap(({ id, status }) => (status === 'done' ? [id] : [])))
   const shown = steps.filter(
     (step) => step.kind !== 'not_required' && (!isHereOnly || isForToday(step, today)),
   )
   const soon = Temporal.PlainDate.from(today).add({ days: soonDays }).toString()
   return pathPartIds.flatMap((id) => {
-    const own = shown.filter((step) => partOf(step, soon) === id)
-    return own.length === 0 ? [] : [{ id, steps: own }]
+    const own = shown.filter((step) => partOf(step) === id)
+    // Sorting is stable: the order of the path stays among equals.
+    return own.length === 0 ? [] : [{ id, steps: own.toSorted((a, b) => pressing(b) - pressing(a)) }]
   })
+
+  function partOf(step: PathStep): PathPartId {
+    const { status, deadline, kind } = step
+    if (status === 'done') return 'done'
+    if (status === 'to_check') return 'toCheck'
+    if (isPressing(step, today, done)) return 'urgent'
+    if (deadline !== null && deadline.type !== 'earliest' && deadline.date <= soon) return 'soon'
+    return kind === 'right' ? 'rights' : 'others'
+  }
+
+  function pressing(step: PathStep): number {
+    return Number(step.status === 'to_check' && isPressing(step, today, done))
+  }
 }
 
-function partOf({ status, urgent, deadline, kind }: PathStep, soon: string): PathPartId {
-  if (status === 'done') return 'done'
-  if (status === 'to_check') return urgent || deadline?.overdue ? 'urgent' : 'toCheck'
-  if (urgent || deadline?.overdue) return 'urgent'
-  if (deadline !== null && deadline.type !== 'earliest' && deadline.date <= soon) return 'soon'
-  return kind === 'right' ? 'rights' : 'others'
+/**
+ * Overdue, or urgent and its time has come: the day from which its date is counted, or else, for a step without a date,
+ * all that comes before it is done.
+ */
+function isPressing(
+  { urgent, deadline, after }: PathStep,
+  today: string,
+  done: ReadonlySet<string>,
+): boolean {
+  if (deadline === null) return urgent && after.every((id) => done.has(id))
+  return deadline.overdue || (urgent && (deadline.opens ?? today) <= today)
+}
+
+/**
+ * The steps off the path that may be named: not those of a private subject (a loss, a violence) that only the visitor's
+ * silence keeps away. The visitor stands beside the agent, and spoke of none of it.
+ */
+export function offOf(
+  { excluded }: Path,
+  { facts, steps }: Catalogue,
+  given: Case['facts'],
+): Path['excluded'] {
+  const isUnsaid = (name: string) => {
+    const fact = facts.get(name)
+    const subject = fact?.optInValues ?? (fact?.unasked === false ? [true] : [])
+    const said = JSON.stringify(given[name] ?? null)
+    return subject.length > 0 && !subject.some((value) => said.includes(JSON.stringify(value)))
+  }
+  const secret = new Set(steps.flatMap(({ step }) => (step.sensitive === undefined ? [] : [step.id])))
+  return excluded.filter(({ id, because }) => !secret.has(id) || !because.every(isUnsaid))
 }

@@ -1,11 +1,11 @@
 import { firstSteps, type Screen } from '@parcours/flows'
 import { factName } from '@parcours/flows/explain'
+import type { AgentNoteItem } from '@parcours/ui'
 import { questionOf } from '../../visit/adapters/questions.ts'
 import type { Kiosk } from '../../visit/KioskContext.tsx'
 import { createLexicon } from '../../visit/lookup.ts'
 import { screenKey, type View } from '../../visit/session/session.ts'
 import { fill, words } from '../words.ts'
-import type { Note } from './notes.ts'
 import { frenchTitle, frenchWording } from './wording.ts'
 
 /** The screen of a question that is shown, or undefined while nothing is asked. */
@@ -28,7 +28,7 @@ function factsOfScreen(screen: Screen): readonly string[] {
 }
 
 /** What a question is for: its French words, what it tells, and the steps that it may settle. */
-export function questionNotes(kiosk: Kiosk, screen: Screen): readonly Note[] {
+export function questionNotes(kiosk: Kiosk, screen: Screen): readonly AgentNoteItem[] {
   const wording = frenchWording(kiosk)
   const facts = factsOfScreen(screen)
   const steps = kiosk.path.steps.filter(
@@ -57,7 +57,7 @@ export function questionNotes(kiosk: Kiosk, screen: Screen): readonly Note[] {
 }
 
 /** The path in brief, where no step and no question is on the screen. */
-export function pathNotes(kiosk: Kiosk): readonly Note[] {
+export function pathNotes(kiosk: Kiosk): readonly AgentNoteItem[] {
   const { path, session, screens } = kiosk
   if (session.case.events.length === 0)
     return [{ id: 'none', title: words.why.general, lines: [words.why.generalNone] }]

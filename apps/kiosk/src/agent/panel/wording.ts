@@ -16,6 +16,12 @@ export function frenchWording({ content }: Kiosk): Wording {
   }
 }
 
+/** What the screen says to the visitor (« Votre âge », « Part avec vous »), as the agent says it of the visitor. */
+export const deskName = (text: string): string =>
+  text
+    .replace(/^(?:Votre|Vos) (\S)/, (_, first: string) => first.toUpperCase())
+    .replaceAll(/ avec vous(?=\u00a0?[ :,]|$)/g, ' avec le visiteur')
+
 /** What the engine knows of the facts of a case. */
 export const scopeOfCase = ({ content, session, today }: Kiosk) =>
   scopeOf(content.catalogue, session.case, today)

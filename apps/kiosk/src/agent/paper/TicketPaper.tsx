@@ -1,4 +1,5 @@
 import { QrCode } from '@parcours/ui'
+import { usePhoneStrings } from '../../phone/strings.ts'
 import { useSettings } from '../../settings/index.ts'
 import { useDeskStrings } from '../strings.ts'
 import styles from './AgentPaper.module.css'
@@ -8,12 +9,13 @@ import type { PaperProps } from './SummaryPaper.tsx'
 /** The ticket of a visitor, in their language: they keep it, and show it to the next agent. */
 export function TicketPaper({ text, one, onReady }: PaperProps & { readonly text: string }) {
   const { t } = useDeskStrings()
+  const { t: phone } = usePhoneStrings()
   const { print } = useSettings()
   const lng = one.language
   return (
     <AgentPaper language={lng} format={print.format} onReady={onReady}>
       <h1 className={styles.title}>{t('ticket.title', { lng })}</h1>
-      {one.practice !== null && <p className={styles.mark}>{t('practice.mark', { lng })}</p>}
+      {one.practice !== null && <p className={styles.mark}>{phone('exercise.mark', { lng })}</p>}
       {(['keep', 'show', 'nothing'] as const).map((key) => (
         <p key={key}>{t(`ticket.${key}`, { lng })}</p>
       ))}

@@ -1,7 +1,7 @@
 import { Callout, DigitPad, Screen } from '@parcours/ui'
 import { KeyRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useSettings } from '../../settings/index.ts'
+import { useSettings, useSettingsProblems } from '../../settings/index.ts'
 import { French } from '../French.tsx'
 import { fill, words } from '../words.ts'
 import styles from './PinScreen.module.css'
@@ -17,7 +17,11 @@ export interface PinScreenProps {
 /** The way into the desk: the PIN of the branch; without one, how to set it. */
 export function PinScreen({ onOpen, onBack }: PinScreenProps) {
   const { pinHash } = useSettings().agent
-  if (pinHash === null) return <NoPin sentences={[words.pin.unset, words.pin.unsetMend]} onBack={onBack} />
+  const isBroken = useSettingsProblems().some(({ field }) => /^(agent|settings\.json)/.test(field))
+  if (pinHash === null) {
+    const { broken, brokenMend, unset, unsetMend } = words.pin
+    return <NoPin sentences={isBroken ? [broken, brokenMend] : [unset, unsetMend]} onBack={onBack} />
+  }
   // WebCrypto is there on https and on the machine itself only.
   if (!window.isSecureContext) return <NoPin sentences={[words.pin.insecure]} onBack={onBack} />
   return <PinPad pinHash={pinHash} onOpen={onOpen} onBack={onBack} />

@@ -3,7 +3,7 @@ import family from '@parcours/flows/scenarios/family-two-children-same-commune.j
 import job from '@parcours/flows/scenarios/job-end-of-cdd.json' with { type: 'json' }
 import { Temporal } from 'temporal-polyfill'
 
-/** The exercises, in order. */
+/** The exercises, in order. Only ever appended to: a code says the place of its exercise. */
 export const practiceIds = ['family', 'mother', 'job'] as const
 export type PracticeId = (typeof practiceIds)[number]
 
@@ -32,6 +32,16 @@ export const practiceSteps: Readonly<Record<PracticeId, readonly string[]>> = {
     'check-end-of-contract-bonus',
     'health-cover-portability',
   ],
+}
+
+/** The number by which a code names an exercise, from 1; null for a visitor. */
+export function exerciseOf(practice: PracticeId | null): number | null {
+  return practice === null ? null : practiceIds.indexOf(practice) + 1
+}
+
+/** The exercise of a number; undefined for one that this version does not have. */
+export function practiceOf(exercise: number): PracticeId | undefined {
+  return practiceIds[exercise - 1]
 }
 
 const isoDate = /^\d{4}-\d\d-\d\d$/

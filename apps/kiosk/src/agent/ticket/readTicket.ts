@@ -2,6 +2,7 @@ import type { Catalogue } from '@parcours/flows'
 import { CodeError, type CodeErrorKind, decodeCase } from '@parcours/flows/codec'
 import { isLanguageCode, type LanguageCode } from '@parcours/i18n'
 import type { Session } from '../../visit/session/session.ts'
+import { type PracticeId, practiceOf } from '../practice/practice.ts'
 import { sessionOf } from './sessionOf.ts'
 
 /** A case taken up from a ticket. */
@@ -11,6 +12,8 @@ export interface TakenUp {
   readonly language: LanguageCode | null
   /** Papers that the agent before saw: ids of documents. */
   readonly seen: readonly string[]
+  /** The exercise that the case belongs to; null for a visitor. */
+  readonly practice: PracticeId | null
   /** Ids of facts whose answer fits today's catalogue no more. */
   readonly lost: readonly string[]
 }
@@ -23,11 +26,15 @@ export function readTicket(catalogue: Catalogue, scanned: string, today: string)
   const text = scanned.trim()
   const code = text.slice(text.indexOf('#') + 1)
   try {
-    const { case: given, lang, papers, lost } = decodeCase(catalogue, code)
+    const { case: given, lang, papers, exercise, lost } = decodeCase(catalogue, code)
+    const practice = exercise === null ? null : practiceOf(exercise)
+    // An exercise that is not known here must not be taken for a visitor.
+    if (practice === undefined) return 'future'
     return {
       session: sessionOf(catalogue, given, today),
       language: lang !== null && isLanguageCode(lang) ? lang : null,
       seen: papers,
+      practice,
       lost,
     }
   } catch (error) {

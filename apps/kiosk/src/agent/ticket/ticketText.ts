@@ -7,13 +7,13 @@ import type { Kiosk } from '../../visit/KioskContext.tsx'
  * @param papers papers that the agent saw: the next agent need not ask for them again
  */
 export function ticketText(
-  { content, session, language }: Kiosk,
+  { content, session, language, exercise }: Kiosk,
   publicUrl: string | null,
   papers: readonly string[],
 ): string | null {
   if (session.case.events.length === 0) return null
   try {
-    const code = encodeCase(content.catalogue, session.case, { lang: language, papers })
+    const code = encodeCase(content.catalogue, session.case, { lang: language, papers, exercise })
     return publicUrl === null ? code : `${publicUrl}#${code}`
   } catch (error) {
     console.error(error)

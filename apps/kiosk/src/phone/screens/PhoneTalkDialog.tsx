@@ -10,6 +10,7 @@ export function PhoneTalkDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
   return (
     <Dialog
       isOpen={isOpen}
+      isTalk
       title={t('talk.title')}
       description={[tPhone('page.helpLead'), tPhone('page.helpTown')]}
       onClose={onClose}

@@ -6,7 +6,6 @@ import type { PathStep } from '@parcours/flows'
  * @param today `YYYY-MM-DD`
  */
 export function isForToday({ level, status, kind, deadline }: PathStep, today: string): boolean {
-  const opens = deadline?.type === 'earliest' ? deadline.date : deadline?.from
-  const isOpen = opens === null || opens === undefined || opens <= today
+  const isOpen = (deadline?.opens ?? today) <= today
   return level === 'with_you' && status === 'applies' && kind !== 'not_required' && isOpen
 }

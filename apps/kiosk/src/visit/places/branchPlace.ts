@@ -29,3 +29,21 @@ export function branchPlace(branch: Branch): NearPlace | null {
     },
   }
 }
+
+/** The branch may stand in the directory too: the same phone, name or street. */
+export function isSamePlace(one: NearPlace['place'], other: NearPlace['place']): boolean {
+  if (one.phones.some((phone) => other.phones.includes(phone))) return true
+  const same = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && folded(a) === folded(b)
+  return (
+    one.communeCode === other.communeCode &&
+    (same(one.name, other.name) || same(one.address[0], other.address[0]))
+  )
+}
+
+/** As two people write the same: « 5, Rue de l’Église » is « 5 rue de l'eglise ». */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()

@@ -1,5 +1,6 @@
 import { type Directory, DirectoryError, readDirectory } from '@parcours/places'
 import type * as Hours from '@parcours/places/hours'
+import type { JsonFault } from '@parcours/places/json'
 import { loadCommunes } from '../communes.ts'
 
 /** The places of service that this kiosk knows, and the clockwork of their opening hours. */
@@ -11,7 +12,10 @@ export interface Places {
 
 /** Why a directory cannot be read: for the technical page, which words it for the operator. */
 export type DirectoryProblem =
-  | { readonly kind: 'unreachable' | 'notJson'; readonly detail: string }
+  /** `status`: what the server answered; null where it did not. */
+  | { readonly kind: 'unreachable'; readonly status: number | null }
+  /** `fault`: where the text is broken; null where that is not found. */
+  | { readonly kind: 'notJson'; readonly fault: JsonFault | null }
   /** The server has no such file. */
   | { readonly kind: 'missing' }
   /** `field`: path in the file. `place`: id of the place that has it. */
@@ -50,29 +54,33 @@ export function loadPlaces(file: string): Promise<Places> {
 
 async function fetchPlaces(file: string): Promise<Places> {
   const [text, hours] = await Promise.all([fetchText(file), loadHours(), loadWhereabouts()])
-  return { directory: readText(text), hours }
+  return { directory: await readText(text), hours }
 }
 
 async function fetchText(file: string): Promise<string> {
   try {
     const answer = await fetch(`/${file}`, { cache: 'no-cache', signal: AbortSignal.timeout(patience) })
     if (answer.status === 404) throw new PlacesError({ kind: 'missing' })
-    if (!answer.ok) throw new PlacesError({ kind: 'unreachable', detail: String(answer.status) })
+    if (!answer.ok) throw new PlacesError({ kind: 'unreachable', status: answer.status })
     const text = await answer.text()
     // A server that answers every address with the page itself has no such file.
     if (text.trimStart().startsWith('<')) throw new PlacesError({ kind: 'missing' })
     return text
   } catch (error) {
     if (error instanceof PlacesError) throw error
-    throw new PlacesError({ kind: 'unreachable', detail: String(error) })
+    console.warn(error)
+    throw new PlacesError({ kind: 'unreachable', status: null })
   }
 }
 
-function readText(text: string): Directory {
+async function readText(text: string): Promise<Directory> {
   try {
     return readDirectory(JSON.parse(text))
   } catch (error) {
-    if (error instanceof SyntaxError) throw new PlacesError({ kind: 'notJson', detail: error.message })
+    if (error instanceof SyntaxError) {
+      const { jsonFault } = await import('@parcours/places/json')
+      throw new PlacesError({ kind: 'notJson', fault: jsonFault(text) })
+    }
     if (!(error instanceof DirectoryError)) throw error
     const { field, place } = error
     throw new PlacesError({ kind: 'field', field, place })

@@ -1,3 +1,4 @@
+import { bindPunctuation } from '@parcours/i18n'
 import {
   type Directory,
   located,
@@ -117,13 +118,16 @@ export function placeItem(
     appointment,
     isItinerant,
     access,
-    howToGet,
-    entrance,
-    note,
+    howToGet: bound(howToGet),
+    entrance: bound(entrance),
+    note: bound(note),
     sourceDate: sources.find((source) => source.id === place.source)?.date,
     isDemo,
   }
 }
+
+/** What the place says of itself, in French: nobody bound its marks before. */
+const bound = (text: string | undefined): string | undefined => text && bindPunctuation(text)
 
 /** The lines as on an envelope. */
 function addressOf({ address, postcode, commune }: Place): readonly string[] {

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { type Branch, useSettings } from '../../settings/index.ts'
 import { useKioskStrings } from '../../strings.ts'
 import { useKiosk } from '../KioskContext.tsx'
-import { branchPlace } from './branchPlace.ts'
+import { branchPlace, isSamePlace } from './branchPlace.ts'
 import type { Places } from './loadPlaces.ts'
 import { kindWords, type PlaceWords, placeItem, placesNear } from './placeItem.ts'
 import { useNow, usePlaces } from './usePlaces.ts'
@@ -13,6 +13,9 @@ import { whereOf } from './whereOf.ts'
 
 /** More places than this are a list to search (falc-rules L8). */
 const mostShown = 3
+
+/** As many as are looked for of a kind: the most that a list shows, and one more where the branch is among them. */
+const mostLookedFor = 5
 
 /** Where a step is done. */
 export interface StepPlaces {
@@ -22,14 +25,34 @@ export interface StepPlaces {
   readonly others: readonly string[]
 }
 
+/** What is asked of a step: where it is done. */
+type Errand = Pick<PathStep, 'events' | 'phase' | 'place'>
+
 /** What is known of the places of a step: of the kinds that it names, in their order. */
-export type PlacesOf = (step: Pick<PathStep, 'events' | 'phase' | 'place'>) => StepPlaces
+export type PlacesOf = (step: Errand) => StepPlaces
 
 /**
  * Gives the places of steps in the visitor's language. One kind: three places at most. Several: one of each, so that the
  * visitor sees the choice. Without a directory only kinds are known.
  */
 export function useStepPlaces(): PlacesOf {
+  const { lexicon } = useKiosk()
+  const { t } = useKioskStrings()
+  const placesOfKind = usePlacesOfKind()
+  return (step) => {
+    const count = step.place.length === 1 ? mostShown : 1
+    const found = step.place.map((kind) => ({ kind, items: placesOfKind(step, kind, count) }))
+    const known = found.flatMap(({ items }) => items).slice(0, mostShown)
+    const others = found.filter(({ items }) => !items.some((item) => known.includes(item)))
+    return { known, others: others.map(({ kind }) => kindWords({ lexicon, t }, kind)) }
+  }
+}
+
+/** The places of a kind for an errand, the branch first where it is one, then the nearest first; `count` at most, 4 or less. */
+export type PlacesOfKind = (errand: Errand, kind: string, count: number) => readonly PlaceItem[]
+
+/** Gives the places of a kind in the visitor's language: none without a directory. */
+export function usePlacesOfKind(): PlacesOfKind {
   const places = usePlaces()
   const instant = useNow()
   const settings = useSettings()
@@ -37,19 +60,10 @@ export function useStepPlaces(): PlacesOf {
   const { t } = useKioskStrings()
   const words: PlaceWords = { lexicon, t }
   const near = useNear(places)
-  return (step) => {
-    const where = whereOf(session, settings, step)
-    const count = step.place.length === 1 ? mostShown : 1
-    const found = step.place.map((kind) => ({
-      kind,
-      items:
-        places === null
-          ? []
-          : itemsOf({ places, near, where, words, instant, branch: settings.branch }, kind, count),
-    }))
-    const known = found.flatMap(({ items }) => items).slice(0, mostShown)
-    const others = found.filter(({ items }) => !items.some((item) => known.includes(item)))
-    return { known, others: others.map(({ kind }) => kindWords(words, kind)) }
+  return (errand, kind, count) => {
+    const where = whereOf(session, settings, errand)
+    if (places === null) return []
+    return itemsOf({ places, near, where, words, instant, branch: settings.branch }, kind, count)
   }
 }
 
@@ -62,7 +76,7 @@ function useNear(places: Places | null): Near {
     return (where, kind) => {
       if (places === null) return []
       const key = JSON.stringify([where, kind])
-      const near = found.get(key) ?? placesNear(places, where, kind, mostShown + 1)
+      const near = found.get(key) ?? placesNear(places, where, kind, mostLookedFor)
       found.set(key, near)
       return near
     }
@@ -84,7 +98,7 @@ function itemsOf(
   count: number,
 ): PlaceItem[] {
   const here = kind === 'france_services' && isNear(branch, where) ? branchPlace(branch) : null
-  const others = near(where, kind).filter(({ place }) => here === null || !isSame(place, here.place))
+  const others = near(where, kind).filter(({ place }) => here === null || !isSamePlace(place, here.place))
   return [...(here === null ? [] : [here]), ...others].slice(0, count).map((one) => {
     const item = placeItem(places, one, words, instant)
     return one === here
@@ -97,10 +111,4 @@ function itemsOf(
 function isNear(branch: Branch | null, where: Where | null): branch is Branch {
   const commune = branch?.communeCode ?? null
   return commune !== null && where?.department === departmentOfCode(commune)
-}
-
-/** The branch may stand in the directory too. */
-function isSame(one: NearPlace['place'], other: NearPlace['place']): boolean {
-  const isPhone = one.phones.some((phone) => other.phones.includes(phone))
-  return isPhone || (one.communeCode === other.communeCode && one.name === other.name)
 }

@@ -52,6 +52,7 @@ function PrintOn({ format }: { format: PaperFormat }) {
           {...paper}
           format={format}
           isDraft={isDraft}
+          marks={kiosk.exercise === null ? [] : [phone('exercise.mark'), phone('exercise.note')]}
           left={left}
           code={code}
           help={helpOf(branch)}

@@ -24,14 +24,18 @@ export function PrintAsked({ onAnswer }: { onAnswer: (isOut: boolean) => void })
 export interface PrintAfterProps {
   /** The visitor has the paper. */
   readonly isOut: boolean
+  /** It is a sheet to be folded. @default false */
+  readonly isFolded?: boolean
   readonly onAgain: () => void
 }
 
 /** It came out: take it, and erase. It did not: a person, the phone, once more. */
-export function PrintAfter({ isOut, onAgain }: PrintAfterProps) {
+export function PrintAfter({ isOut, isFolded = false, onAgain }: PrintAfterProps) {
   const { t } = useKioskStrings()
   const { dispatch } = useKiosk()
   const { publicUrl } = useSettings()
+  const fold = isFolded ? [t('services.fold')] : []
+  const out = [t('print.yesThanks'), ...fold, t('print.yesErase')]
   return (
     <Screen
       title={t('print.printedTitle')}
@@ -39,7 +43,7 @@ export function PrintAfter({ isOut, onAgain }: PrintAfterProps) {
       back={{ onPress: () => dispatch({ type: 'back' }) }}
     >
       {isOut ? (
-        <Callout key="out" kind="ok" sentences={[t('print.yesThanks'), t('print.yesErase')]} />
+        <Callout key="out" kind="ok" sentences={out} />
       ) : (
         <Callout key="stuck" kind="info" sentences={[t('print.noHelp'), t('print.noHelpWho')]} />
       )}

@@ -43,7 +43,7 @@ function tripBlocks(kiosk: Kiosk, t: KioskTranslate, trip: Trip, placesOf: Place
   const [place] = placesOf({ ...first, place: [trip.place] }).known
   return tripGroupBlocks({
     place: kindWords({ lexicon: kiosk.lexicon, t }, trip.place),
-    address: place && [place.name, ...place.address].join(', '),
+    at: place,
     steps: [tripCard(kiosk, t, first), ...others.map((step) => tripCard(kiosk, t, step))],
     papers: papersOf(kiosk, [first, ...others]),
     level: 3,

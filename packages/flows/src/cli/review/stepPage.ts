@@ -156,9 +156,13 @@ function dates({ step, french }: Dossier, model: ReviewModel): Html {
 ${said('En mots', french.when)}${doubtsOf(step, 'deadline')}${french.late ? html`<p>Date passée : ${french.late.join(' ')}</p>` : null}`
 }
 
+/** What is listed with the papers and is none to bring. */
+const KINDS = { keep: 'à garder', say: 'à savoir dire', object: 'un objet' } as const
+
 function documents({ step, french }: Dossier, model: ReviewModel): Html {
-  const items = step.documents.map(({ id, when }) => {
-    const name = french.documents?.[id] ?? nameFor('documents', id, model.wording)
+  const items = step.documents.map(({ id, kind, when }) => {
+    const own = french.documents?.[id] ?? nameFor('documents', id, model.wording)
+    const name = kind ? `${own} (${KINDS[kind]})` : own
     return when ? html`${name}, si : ${ruleHtml(opened(when, model), model.wording)}` : name
   })
   return html`${listHtml(items, 'Aucun papier.')}${doubtsOf(step, 'documents')}`

@@ -1,13 +1,14 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 
 /**
  * Keeps the focus of an agent who works with the keyboard in the agent's half: what is pressed there changes both
  * halves, and often takes away the very button that was pressed. While the half holds the focus it says so by
- * `data-holds-focus`, so that the visitor's screens do not take it on arrival (Screen of `packages/ui`); when the focus
+ * `data-holds-focus`, so that the visitor's screens do not take it on arrival (see `Screen`); when the focus
  * falls out of the page it goes to the part of the half that changed.
  */
 export function useHeldFocus(half: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Before the panel takes the focus itself.
+  useLayoutEffect(() => {
     const place = half.current
     if (place === null) return
     const onFocus = ({ target }: FocusEvent) =>

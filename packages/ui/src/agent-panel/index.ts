@@ -1,0 +1,2 @@
+export { AgentNote, type AgentNoteItem, type AgentNoteProps, agentNoteBlocks } from './AgentNote.tsx'
+export { AgentPanel, type AgentPanelProps, type AgentView } from './AgentPanel.tsx'

@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../button/index.ts'
+import { EasyText } from '../easy-text/index.ts'
+import { useStoryText } from '../story-text/index.ts'
+import { RepeatGuard } from './index.ts'
+
+const meta = { title: 'Borne/RepeatGuard' } satisfies Meta
+export default meta
+
+/** Counts presses: a second one within half a second is not counted. */
+function Count() {
+  const { presses } = useStoryText()
+  const [count, setCount] = useState(0)
+  return (
+    <RepeatGuard>
+      <div style={{ display: 'grid', justifyItems: 'start', gap: 'var(--pc-gap)' }}>
+        <EasyText sentences={[presses.hint, presses.counted.replace('{{count}}', String(count))]} />
+        <Button label={presses.press} icon={Plus} onPress={() => setCount(count + 1)} />
+      </div>
+    </RepeatGuard>
+  )
+}
+
+export const Guarded: StoryObj<typeof meta> = { render: () => <Count /> }

@@ -1,0 +1,32 @@
+import type { Contract } from '../../scripts/docs/model.ts'
+
+/** What `RepeatGuard` promises, and what proves it. */
+export const contract = {
+  criteria: [
+    {
+      id: '3.3.4',
+      how: 'Two presses of one control within half a second act once: nothing is sent, erased or skipped by a tremor.',
+      provenBy: [
+        { test: 'takes two presses in a row for one' },
+        { test: 'lets two presses of two controls through' },
+      ],
+    },
+    {
+      id: '2.1.1',
+      how: 'A key that is pressed twice acts once too, and keys go on working.',
+      provenBy: [{ test: 'takes two presses of Enter for one' }],
+    },
+    {
+      id: '2.2.1',
+      how: 'Controls that are pressed quickly on purpose (digits, plus and minus) are not held.',
+      provenBy: [{ test: 'lets quick presses through where they are meant' }],
+    },
+  ],
+  anatomy: {
+    story: 'Guarded',
+    isUndrawn: true,
+    parts: [
+      { name: 'A control', selector: 'button', words: 'Any control inside: the guard itself is not drawn.' },
+    ],
+  },
+} satisfies Contract

@@ -1,0 +1,2 @@
+export { RepeatGuard, type RepeatGuardProps } from './RepeatGuard.tsx'
+export { useRepeatGuard } from './useRepeatGuard.ts'

@@ -1,0 +1,42 @@
+import { type MouseEvent, useRef } from 'react'
+
+/** Buttons that are pressed quickly on purpose (digits, plus and minus) stand inside an element with this attribute. */
+const quickPress = '[data-quick-press]'
+const pressable = 'button, a, summary, input, label'
+/** A click on a label is followed at once by one on its control, which the browser makes: milliseconds between the two. */
+const passedOn = 20
+
+interface Press {
+  /** What was pressed; of a label its control. */
+  readonly control: Element
+  readonly isByLabel: boolean
+  readonly time: number
+}
+
+function pressOf({ target, timeStamp }: MouseEvent): Press | null {
+  const pressed = target instanceof Element ? target.closest(pressable) : null
+  if (pressed === null) return null
+  const control = pressed instanceof HTMLLabelElement ? (pressed.control ?? pressed) : pressed
+  return { control, isByLabel: control !== pressed, time: timeStamp }
+}
+
+/**
+ * Ignores a second press of the same control within a short time: a trembling hand presses twice (K21).
+ * @param milliseconds 0 turns it off. 500 unless told: the most that K21 allows.
+ * @returns a click handler for the capture phase.
+ */
+export function useRepeatGuard(milliseconds = 500): (event: MouseEvent) => void {
+  const last = useRef<Press | null>(null)
+  return (event) => {
+    if (milliseconds === 0 || !(event.target instanceof Element) || event.target.closest(quickPress)) return
+    const press = pressOf(event)
+    const before = last.current
+    const isSame = press !== null && before !== null && press.control === before.control
+    const since = isSame ? press.time - before.time : Number.POSITIVE_INFINITY
+    if (since < passedOn && before?.isByLabel && !press?.isByLabel) return
+    last.current = press
+    if (since >= milliseconds) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}
