@@ -195,10 +195,9 @@ const others = readdirSync(at('packages', 'i18n', 'languages'))
   .filter((code) => code !== 'fr')
 
 async function checkPlaysIn(browser, base, entries, language) {
-  const { page, take } = await watchedPage(browser, base)
+  const { page } = await watchedPage(browser, base)
   const stories = Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []))
   await checkPlays(page, base, stories, language, tell)
-  tell(`nothing else fails in the stories that play in ${language}`, take())
   await page.close()
 }
 

@@ -187,6 +187,12 @@ describe('a place as a card', () => {
     })
     expect(branchPlace({ ...branch, communeCode: null })).toBeNull()
   })
+
+  test('the branch is closed on public holidays, as every place of a list is, unless its hours speak of them', () => {
+    const hoursOf = (openingHours: string) => branchPlace({ ...branch, openingHours })?.place.hours
+    expect(hoursOf('Mo-Fr 09:00-12:00')).toBe('Mo-Fr 09:00-12:00; PH off')
+    expect(hoursOf('Mo-Fr,PH 09:00-12:00')).toBe('Mo-Fr,PH 09:00-12:00')
+  })
 })
 
 describe('the branch that stands in the list too', () => {

@@ -28,6 +28,7 @@ export {
   nearest,
   type Where,
 } from './directory/nearest.ts'
+export { withHolidays } from './directory/osmHours.ts'
 export {
   type Commune,
   type CommuneIndex,

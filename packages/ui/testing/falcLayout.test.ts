@@ -116,6 +116,10 @@ const good: [string, string, FalcLayoutOptions?][] = [
   ['a picture before its words', `<p style="display: flex">${img()}Bonjour</p>`],
   ['a picture alone that says what it shows', img('alt="Une maison"')],
   ['a number pad', [...'0123456789'].map((digit) => `<button>${digit}</button>`).join('')],
+  [
+    'letters of a keyboard, in any script',
+    [...'ABCDابتثج'].map((letter) => `<button>${letter}</button>`).join(''),
+  ],
   ['8 choices in two questions', `<fieldset>${'<button>Oui</button>'.repeat(4)}</fieldset>`.repeat(2)],
   ['14 points on paper', '<p style="font-size: 14pt">Bonjour</p>', { medium: 'paper' }],
   [

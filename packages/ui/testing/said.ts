@@ -1,12 +1,15 @@
 import { translator } from './i18n.ts'
 
-/**
- * A text as a pattern that finds it alone. Where it has a space any space will do: the marks of French texts are bound
- * to their words by spaces that do not break.
- */
-export function wholeText(text: string): RegExp {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${escaped.replace(/\s+/g, '\\s+')}$`)
+/** Where a text has a space any space will do: the marks of French texts are bound by spaces that do not break. */
+const pattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+/** What begins with a text, as a pattern: in other languages the name of a control goes on with the French words. */
+export const startOf = (text: string): RegExp => new RegExp(`^${pattern(text)}(?!\\S)`)
+
+const wordsOf = (key: string): string => {
+  const { i18n } = translator
+  if (!i18n.exists(key)) throw new Error(`No words « ${key} » to look for: name a key of a file of words.`)
+  return i18n.t(key)
 }
 
 /**
@@ -15,8 +18,7 @@ export function wholeText(text: string): RegExp {
  * @param key with its namespace: `ui:pageTurner.next`.
  * @throws when there are no words of this key.
  */
-export function said(key: string): RegExp {
-  const { i18n } = translator
-  if (!i18n.exists(key)) throw new Error(`No words « ${key} » to look for: name a key of a file of words.`)
-  return wholeText(i18n.t(key))
-}
+export const said = (key: string): RegExp => new RegExp(`^${pattern(wordsOf(key))}$`)
+
+/** The same for a control whose name begins with these words, and goes on: with a hint, or with the French words. */
+export const saidFirst = (key: string): RegExp => startOf(wordsOf(key))

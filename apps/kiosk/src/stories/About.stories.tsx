@@ -1,5 +1,5 @@
 import type { Strings } from '@parcours/i18n'
-import { said, translator } from '@parcours/ui/testing'
+import { saidFirst, translator } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import ar from '../../locales/about/ar.json' with { type: 'json' }
@@ -9,6 +9,7 @@ import { About } from '../about/About.tsx'
 import type { Topic } from '../about/sections.ts'
 import { defaultSettings, type LoadedSettings, SettingsProvider } from '../settings/index.ts'
 import { StoryShell } from './KioskStory.tsx'
+import { turnTo } from './turnTo.ts'
 
 for (const [language, strings] of Object.entries({ fr, ar, en }))
   translator.i18n.addResourceBundle(language, 'about', strings satisfies Strings)
@@ -92,17 +93,10 @@ export const TechnicalPage: Story = {
   name: 'Page technique',
   args: { initial: 'who', loaded: described },
   parameters: { falc: false },
-  play: async ({ canvas, userEvent }) => {
-    const lastPage = () => canvas.queryByRole('button', { name: said('about:who.operator') })
-    for (
-      let page = 0;
-      page < 12 && lastPage()?.checkVisibility({ visibilityProperty: true }) !== true;
-      page++
-    )
-      await userEvent.click(canvas.getByRole('button', { name: said('ui:pageTurner.next') }))
-    const button = lastPage()
-    if (button === null) throw new Error('No way to the technical page.')
-    await userEvent.click(button)
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    const name = saidFirst('about:who.operator')
+    await userEvent.click(await turnTo(context, () => canvas.queryByRole('button', { name })))
     await expect(await canvas.findByRole('heading', { level: 1, name: 'Page technique' })).toBeVisible()
     await expect(canvas.getByText('idle.warnAfter')).toBeInTheDocument()
   },

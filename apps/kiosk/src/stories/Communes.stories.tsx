@@ -1,4 +1,4 @@
-import { said, wholeText } from '@parcours/ui/testing'
+import { said, startOf } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { familyAnswers } from './answers.ts'
@@ -17,9 +17,12 @@ type Play = Parameters<NonNullable<Story['play']>>[0]
 
 const whereNext = sessionAt({ name: 'question', key: 'move_scope', isEdit: false })
 
+/** The list of communes is large: it may come late on a busy machine. */
+const late = { timeout: 10_000 }
+
 /** « Dans une autre commune », then what comes next: on a low screen it is on the next page. */
 async function chooseOther({ canvas, userEvent }: Play): Promise<void> {
-  await userEvent.click(canvas.getByRole('radio', { name: wholeText(cardOf('move_scope', 'other_commune')) }))
+  await userEvent.click(canvas.getByRole('radio', { name: startOf(cardOf('move_scope', 'other_commune')) }))
   const next = canvas.queryByRole('button', { name: said('ui:pageTurner.next') })
   if (next !== null) await userEvent.click(next)
 }
@@ -27,7 +30,7 @@ async function chooseOther({ canvas, userEvent }: Play): Promise<void> {
 /** Keys of the pad or of the keyboard. Two of the same must be apart: a tremor is no second press. */
 async function pressKeys({ canvas, userEvent }: Play, keys: string): Promise<void> {
   for (const key of keys) {
-    await userEvent.click(canvas.getByRole('button', { name: key }))
+    await userEvent.click(await canvas.findByRole('button', { name: key }))
     await new Promise((resolve) => setTimeout(resolve, 350))
   }
 }
@@ -46,7 +49,7 @@ export const SeveralCommunes: Story = {
     await chooseOther(context)
     await pressKeys(context, '59830')
     await expect(
-      await context.canvas.findByRole('radio', { name: 'Bachy', hidden: true }),
+      await context.canvas.findByRole('radio', { name: 'Bachy', hidden: true }, late),
     ).toBeInTheDocument()
   },
 }
@@ -72,7 +75,7 @@ export const Letters: Story = {
     await userEvent.click(canvas.getByRole('button', { name: said('visit:commune.byName') }))
     await pressKeys(context, 'LOMME')
     // On a low screen the cards are on the next page.
-    await expect(await canvas.findByText('Lomme')).toBeInTheDocument()
+    await expect(await canvas.findByText('Lomme', {}, late)).toBeInTheDocument()
   },
 }
 
@@ -82,6 +85,6 @@ export const Named: Story = {
   args: { session: sessionAfter(familyAnswers, 2, { name: 'answers' }) },
   parameters: { falc: { needsProgress: false, hasMenu: true } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/Lille/)).toBeVisible()
+    await expect(await canvas.findByText(/Lille/, {}, late)).toBeVisible()
   },
 }

@@ -1,4 +1,4 @@
-import { said } from '@parcours/ui/testing'
+import { said, startOf } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { PhoneProblem } from '../phone/screens/PhoneProblem.tsx'
@@ -41,7 +41,7 @@ export const Step: Story = {
   name: 'Une démarche',
   play: async ({ canvas, userEvent }) => {
     const title = titleOf('give-notice-to-landlord')
-    const [card] = canvas.getAllByRole('button', { name: new RegExp(`^${title}`) })
+    const [card] = await canvas.findAllByRole('button', { name: startOf(title) })
     if (card === undefined) throw new Error('The step has no card.')
     await userEvent.click(card)
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(title)
@@ -52,7 +52,7 @@ export const Step: Story = {
 
 const dialog = (button: string, title: string): Story => ({
   play: async ({ canvas, userEvent, canvasElement }) => {
-    await userEvent.click(canvas.getByRole('button', { name: said(button) }))
+    await userEvent.click(await canvas.findByRole('button', { name: said(button) }))
     const page = within(canvasElement.ownerDocument.body)
     await expect(await page.findByRole('dialog', { name: said(title) })).toBeVisible()
   },

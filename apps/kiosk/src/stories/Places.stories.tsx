@@ -1,9 +1,9 @@
-import { said } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { familyAnswers } from './answers.ts'
 import { withDemoPlaces } from './demoPlaces.tsx'
 import { KioskStory, sessionAfter } from './KioskStory.tsx'
+import { turnTo } from './turnTo.ts'
 
 /** More screens than any visitor meets: every question is answered. */
 const all = 40
@@ -24,11 +24,11 @@ export const StepWithItsPlace: Story = {
   args: {
     session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'town-hall-school-registration' }),
   },
-  play: async ({ canvas, userEvent }) => {
-    const name = canvas.getByText('Mairie de Ville-Exemple', { selector: 'article bdi' })
+  play: async (context) => {
     // The place stands where the step says where to go: not on its first page.
-    while (!name.checkVisibility({ visibilityProperty: true }))
-      await userEvent.click(canvas.getByRole('button', { name: said('ui:pageTurner.next') }))
+    const name = await turnTo(context, () =>
+      context.canvas.queryByText('Mairie de Ville-Exemple', { selector: 'article bdi' }),
+    )
     await expect(name).toBeVisible()
   },
 }

@@ -4,6 +4,7 @@ import { expect } from 'storybook/test'
 import { defaultSettings, SettingsProvider } from '../settings/index.ts'
 import { familyAnswers } from './answers.ts'
 import { KioskStory, sessionAfter } from './KioskStory.tsx'
+import { turnTo } from './turnTo.ts'
 
 /** A kiosk whose operator gave an address for phones. */
 const loaded = { settings: { ...defaultSettings, publicUrl: 'https://parcours.exemple.fr/' }, problems: [] }
@@ -26,14 +27,12 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const press = (...keys: readonly string[]): Story => ({
-  play: async ({ canvas, userEvent }) => {
+  play: async (context) => {
+    const { canvas, userEvent } = context
     for (const key of keys) {
       const name = said(`phone:take.${key}`)
-      const turn = () => canvas.queryByRole('button', { name: said('ui:pageTurner.next') })
       await canvas.findByRole('heading', { level: 1 })
-      while (canvas.queryByRole('button', { name }) === null && turn() !== null)
-        await userEvent.click(canvas.getByRole('button', { name: said('ui:pageTurner.next') }))
-      await userEvent.click(await canvas.findByRole('button', { name }))
+      await userEvent.click(await turnTo(context, () => canvas.queryByRole('button', { name })))
     }
     await expect(canvas.getByRole('heading', { level: 1 })).toBeVisible()
   },

@@ -52,17 +52,25 @@ export function isDamaged(text: string): boolean {
 
 /** A row or an object with its texts read again, and the first text that was; undefined when all stay as they are. */
 export function mendedRaw(raw: Raw): { readonly raw: Raw; readonly first: string } | undefined {
-  let first: string | undefined
+  // Nearly every row is right: it is looked at, not built once more.
+  if (!someText(raw, (text) => mendedText(text) !== text)) return undefined
+  let first = ''
   const mend = (value: unknown): unknown => {
     if (typeof value === 'string') {
       const mended = mendedText(value)
-      if (mended !== value) first ??= mended
+      if (mended !== value) first ||= mended
       return mended
     }
     if (Array.isArray(value)) return value.map(mend)
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, mend(one)]))
   }
-  const mended = mend(raw) as Raw
-  return first === undefined ? undefined : { raw: mended, first }
+  return { raw: mend(raw) as Raw, first }
+}
+
+/** Whether some text inside of a value passes a test. */
+function someText(value: unknown, test: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return test(value)
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).some((one) => someText(one, test))
 }

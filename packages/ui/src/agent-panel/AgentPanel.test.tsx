@@ -131,13 +131,13 @@ describe('AgentPanel', () => {
       within(panel())
         .getAllByRole('button')
         .map((each) => each.textContent),
-    ).toEqual(['Cacher', 'Déplier', 'Verrouiller'])
+    ).toEqual(['Cacher', 'Rouvrir', 'Verrouiller'])
     expect(main().getBoundingClientRect().width).toBe(1280)
     expect(panel().getBoundingClientRect().height).toBeLessThan(80)
     expect(document.querySelector('footer')?.getBoundingClientRect().bottom).toBeLessThanOrEqual(
       panel().getBoundingClientRect().top + 1,
     )
-    await press('Déplier')
+    await press('Rouvrir')
     expect(within(panel()).getByText('Les raisons')).toBeVisible()
   })
 
@@ -220,7 +220,7 @@ describe('AgentPanel, with large text on a low screen', () => {
     await press('Replier')
     expect(main()).toBeVisible()
     expect(main().getBoundingClientRect().width).toBe(1280)
-    await press('Déplier')
+    await press('Rouvrir')
     expect(main()).not.toBeVisible()
   })
 
@@ -238,7 +238,7 @@ describe('AgentPanel, with large text on a low screen', () => {
     await renderUi(<Growing />)
     await userEvent.click(screen.getByRole('button', { name: 'Plus grand' }))
     expect(main()).toBeVisible()
-    expect(within(panel()).getByRole('button', { name: 'Déplier' })).toBeVisible()
+    expect(within(panel()).getByRole('button', { name: 'Rouvrir' })).toBeVisible()
   })
 
   test('on a high screen both stay in sight', async () => {

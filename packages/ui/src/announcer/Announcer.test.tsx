@@ -1,3 +1,4 @@
+import { languageOf } from '@parcours/i18n'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
@@ -40,10 +41,10 @@ test.each([
   ['fr', 'Prénom : أمينة.', 'ar'],
   ['fr', 'Prénom : Amina.', null],
   ['ar', 'أمينة', null],
-])(
+] as const)(
   'on a page in %s, « %s »: Arabic is marked as such where the page is not Arabic',
   async (lang, text, marked) => {
-    document.documentElement.lang = lang
+    document.documentElement.dir = languageOf(lang).dir
     render(<Speaker text={text} />, { wrapper: AnnouncerProvider })
     await userEvent.click(screen.getByRole('button'))
     expect(region('polite')).toHaveTextContent(text)

@@ -1,5 +1,4 @@
-import { isLanguageCode, languageOf } from '@parcours/i18n'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { createStrictContext } from '../lib/createStrictContext.ts'
 import styles from './Announcer.module.css'
@@ -33,40 +32,30 @@ export const useAnnounce: () => Announce = strict[1]
 const silence: Message = { text: '', id: 0 }
 
 /** Arabic letters in a row, with the spaces between their words. */
-const arabicRun = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\s]*\p{Script=Arabic})?/gu
-
-/** Whether the page is in Arabic letters. The regions stand beside every provider: its own language tells. */
-function isArabicPage(): boolean {
-  const { lang } = document.documentElement
-  return isLanguageCode(lang) && languageOf(lang).script === 'Arab'
-}
+const arabicRun = /(\p{Script=Arabic}[\p{Script=Arabic}\s]*)/u
 
 /**
  * What is announced. Arabic that a visitor typed on a page in Latin letters is marked as such: a voice then says it
- * instead of falling silent (WCAG 3.1.2).
+ * instead of falling silent (WCAG 3.1.2). The regions stand beside every provider: the page itself tells.
  */
-function Spoken({ text }: { text: string }): ReactNode {
-  if (isArabicPage()) return text
-  const parts: ReactNode[] = []
-  let done = 0
-  for (const { 0: run, index } of text.matchAll(arabicRun)) {
-    const words = (
-      <span key={index} lang="ar">
-        {run}
-      </span>
-    )
-    parts.push(text.slice(done, index), words)
-    done = index + run.length
-  }
-  return [...parts, text.slice(done)]
-}
+const spoken = (text: string): ReactNode =>
+  document.documentElement.dir === 'rtl'
+    ? text
+    : text.split(arabicRun).map((part, index) =>
+        index % 2 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message, which is mounted anew each time
+          <span key={index} lang="ar">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )
 
 function LiveRegion({ message, urgency }: { message: Message; urgency: 'polite' | 'assertive' }) {
   return (
     <div className={styles.region} aria-live={urgency} aria-atomic="true" data-announcer={urgency}>
-      <span key={message.id}>
-        <Spoken text={message.text} />
-      </span>
+      <span key={message.id}>{spoken(message.text)}</span>
     </div>
   )
 }
@@ -87,19 +76,16 @@ export function AnnouncerProvider({ children, onAnnounce }: AnnouncerProviderPro
     },
     [onAnnounce],
   )
-  const regions = useMemo(
-    () => (
-      <>
-        <LiveRegion message={polite} urgency="polite" />
-        <LiveRegion message={urgent} urgency="assertive" />
-      </>
-    ),
-    [polite, urgent],
-  )
   return (
     <Provider value={announce}>
       {children}
-      {createPortal(regions, document.body)}
+      {createPortal(
+        <>
+          <LiveRegion message={polite} urgency="polite" />
+          <LiveRegion message={urgent} urgency="assertive" />
+        </>,
+        document.body,
+      )}
     </Provider>
   )
 }

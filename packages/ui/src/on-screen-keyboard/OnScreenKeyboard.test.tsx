@@ -59,8 +59,14 @@ test('arrows press nothing; Enter and the space bar press the key', async () => 
   expect(onLetter.mock.calls).toEqual([['B'], ['B']])
 })
 
-const latin: Drawn = { script: 'latin', hasSwitch: false, columns: 11, isWide: true }
-const arabic: Drawn = { ...latin, script: 'arabic' }
+const keyboardOf = (script: Script, hasSwitch = false): Drawn => ({
+  script,
+  keys: keysOf(script, hasSwitch),
+  columns: 11,
+  isWide: true,
+})
+const latin = keyboardOf('latin')
+const arabic = keyboardOf('arabic')
 const narrow = { columns: 4, isWide: false }
 
 test.each<[Key, string, Key]>([
@@ -112,7 +118,7 @@ test.each<[Key, string, Key]>([
   ['switch', 'ArrowUp', 'W'],
   ['switch', 'Home', 'switch'],
 ])('with another alphabet: from %s, %s leads to %s', (from, arrow, to) => {
-  expect(keyTowards(from, arrow, { ...latin, hasSwitch: true })).toBe(to)
+  expect(keyTowards(from, arrow, keyboardOf('latin', true))).toBe(to)
 })
 
 test.each<[string, Drawn]>([
@@ -120,10 +126,10 @@ test.each<[string, Drawn]>([
   ['Latin, four on a line', { ...latin, ...narrow }],
   ['Arabic, wide', arabic],
   ['Arabic, four on a line', { ...arabic, ...narrow }],
-  ['both, wide', { ...arabic, hasSwitch: true }],
-  ['both, four on a line', { ...latin, ...narrow, hasSwitch: true }],
+  ['both, wide', keyboardOf('arabic', true)],
+  ['both, four on a line', { ...keyboardOf('latin', true), ...narrow }],
 ])('each key can be reached with the arrows: %s', (_, drawn) => {
-  const keys = keysOf(drawn.script, drawn.hasSwitch)
+  const { keys } = drawn
   const reached = new Set<Key>([keys[0] ?? ''])
   for (const from of reached)
     for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'])

@@ -1,12 +1,13 @@
 import { Delete } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useAnnounce } from '../announcer/index.ts'
+import { classes } from '../lib/classes.ts'
 import { textLocale } from '../lib/textLocale.ts'
 import { useLocale } from '../locale-provider/index.ts'
 import { useStrings } from '../strings/index.ts'
+import arabicNames from './arabicNames.json'
 import { type Drawn, type Key, keysOf, keyTowards, type Script, type Scripts } from './keys.ts'
 import styles from './OnScreenKeyboard.module.css'
-import scriptNames from './scriptNames.json'
 
 /** Props of `OnScreenKeyboard`. */
 export interface OnScreenKeyboardProps {
@@ -22,25 +23,22 @@ export interface OnScreenKeyboardProps {
 
 /** Letters on a line, and where the words stand, as they are drawn. */
 function drawnIn(keyboard: HTMLElement): Pick<Drawn, 'columns' | 'isWide'> {
-  const space = keyboard.querySelector('[data-key="space"]')
+  const erase = keyboard.querySelector('[data-key=erase]') ?? keyboard
   return {
     columns: getComputedStyle(keyboard).gridTemplateColumns.split(' ').length,
-    isWide: space !== null && getComputedStyle(space).gridColumnEnd !== '-1',
+    isWide: getComputedStyle(erase).gridColumnEnd !== '-1',
   }
 }
 
-/** The alphabet that is shown, among those that are taken, and the one that is not. */
-function useScripts(scripts: Scripts) {
+/** The alphabet that is shown, and the other one where both are taken. */
+function useScripts([first, second]: Scripts) {
   const { t } = useStrings()
   const announce = useAnnounce()
-  const [wanted, setWanted] = useState<Script>(scripts[0])
-  const [first, second] = scripts
-  const script = wanted === second ? second : first
-  const other = script === first ? second : first
+  const [isChanged, setChanged] = useState(false)
+  const [script, other] = isChanged && second ? [second, first] : [first, second]
   const change = () => {
-    if (other === undefined) return
-    setWanted(other)
-    announce(t(`onScreenKeyboard.${other}`))
+    setChanged(!isChanged)
+    if (other) announce(t(`onScreenKeyboard.${other}`))
   }
   return { script, other, change }
 }
@@ -56,14 +54,12 @@ export function OnScreenKeyboard({ target, scripts = ['latin'], onLetter, onEras
   const keys = keysOf(script, other !== undefined)
   const [last, setLast] = useState<Key>('')
   const current = keys.includes(last) ? last : keys[0]
-  const elements = useRef(new Map<Key, HTMLButtonElement>())
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const drawn = { script, hasSwitch: other !== undefined, ...drawnIn(event.currentTarget) }
+    const drawn = { script, keys, ...drawnIn(event.currentTarget) }
     const next = keyTowards(current ?? '', event.key, drawn)
     if (next === null) return
     event.preventDefault()
-    setLast(next)
-    elements.current.get(next)?.focus()
+    event.currentTarget.querySelector<HTMLElement>(`[data-key="${next}"]`)?.focus()
   }
   const press = (key: Key) => {
     if (key === 'switch') change()
@@ -76,21 +72,17 @@ export function OnScreenKeyboard({ target, scripts = ['latin'], onLetter, onEras
       role="group"
       aria-label={t('onScreenKeyboard.label', { target })}
       dir={script === 'arabic' ? 'rtl' : 'ltr'}
-      data-script={script}
       onKeyDown={onKeyDown}
     >
       {keys.map((key) => (
         <button
-          className={styles.key}
+          className={classes(styles.key, key.length > 1 && styles.word)}
           type="button"
           key={key}
           data-key={key}
           tabIndex={key === current ? 0 : -1}
-          // A voice knows the names of the letters of its own language.
-          lang={script === 'arabic' && key.length === 1 ? 'ar' : undefined}
-          ref={(element) => {
-            if (element !== null) elements.current.set(key, element)
-          }}
+          // Arabic letters come after all others. A voice knows the names of the letters of its own language.
+          lang={key > 'z' ? 'ar' : undefined}
           onFocus={() => setLast(key)}
           onClick={() => press(key)}
         >
@@ -101,33 +93,33 @@ export function OnScreenKeyboard({ target, scripts = ['latin'], onLetter, onEras
   )
 }
 
-/** What stands on a key: a letter, a word, or the name of the other alphabet. */
-function KeyFace({ keyName, other }: { keyName: Key; other: Script | undefined }): ReactNode {
-  const { t } = useStrings()
-  if (keyName === 'switch') return other !== undefined && <ScriptName script={other} />
+/**
+ * What stands on a key: a letter, a word, or the name of the other alphabet in both scripts: who reads one of them alone
+ * finds the way back.
+ */
+function KeyFace({ keyName, other = 'latin' }: { keyName: Key; other: Script | undefined }): ReactNode {
+  const { t, inFrench } = useStrings()
+  const isArabic = useLocale().dir === 'rtl'
+  const name = `onScreenKeyboard.${other}` as const
+  const words: Readonly<Record<Key, string>> = {
+    space: t('onScreenKeyboard.space'),
+    erase: t('onScreenKeyboard.erase'),
+    switch: t(name),
+  }
   return (
     <>
       {keyName === 'erase' && <Delete className={styles.icon} aria-hidden="true" />}
       <span className={styles.glyph} dir="auto">
-        {keyName === 'space' || keyName === 'erase' ? t(`onScreenKeyboard.${keyName}`) : keyName}
+        {words[keyName] ?? keyName}
       </span>
-    </>
-  )
-}
-
-/** The name of an alphabet in both: who reads one of them alone finds the way back. */
-function ScriptName({ script }: { script: Script }) {
-  const { t } = useStrings()
-  const { dir } = useLocale()
-  const other = dir === 'rtl' ? 'ltr' : 'rtl'
-  return (
-    <>
-      <span className={styles.glyph} dir="auto">
-        {t(`onScreenKeyboard.${script}`)}
-      </span>{' '}
-      <span className={styles.glyph} {...textLocale(other === 'rtl' ? 'ar' : 'fr')}>
-        {scriptNames[script][other]}
-      </span>
+      {keyName === 'switch' && (
+        <>
+          {' '}
+          <span {...textLocale(isArabic ? 'fr' : 'ar')}>
+            {isArabic ? inFrench(name) : arabicNames[other]}
+          </span>
+        </>
+      )}
     </>
   )
 }

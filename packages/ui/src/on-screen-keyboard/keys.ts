@@ -8,59 +8,50 @@ export type Scripts = readonly [Script] | readonly ['latin', 'arabic'] | readonl
 export type Key = string
 
 /** The letters in the order of the alphabet; the Arabic ones are followed by the forms that words are written with. */
-const letters: Readonly<Record<Script, readonly string[]>> = {
-  latin: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
-  arabic: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي', ...'ءأإآؤئةى'],
-}
-
-/** Columns of « Espace » and of « Effacer » on a wide keyboard, as in the style sheet. */
-const wideWords: Readonly<Record<Script, readonly [space: number, erase: number]>> = {
-  latin: [3, 4],
-  arabic: [4, 4],
+const letters: Readonly<Record<Script, string>> = {
+  latin: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  arabic: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئةى',
 }
 
 /** The keys of an alphabet in the order of reading. @param hasSwitch another alphabet is offered */
 export const keysOf = (script: Script, hasSwitch: boolean): readonly Key[] => [
   ...letters[script],
-  ...['space', 'erase'],
+  'space',
+  'erase',
   ...(hasSwitch ? ['switch'] : []),
 ]
 
 /** The keyboard as it is drawn. */
 export interface Drawn {
   readonly script: Script
-  /** Another alphabet is offered, by a last line of its own. */
-  readonly hasSwitch: boolean
+  /** Those of `keysOf`. */
+  readonly keys: readonly Key[]
   /** Letters on a line. */
   readonly columns: number
   /** « Espace » and « Effacer » stand after the letters; else each has a line of its own. */
   readonly isWide: boolean
 }
 
-/** A key and the columns that it covers, counted through all lines. */
-interface Place {
-  readonly key: Key
-  readonly start: number
-  readonly width: number
+/** Columns that a key covers: « Espace » and « Effacer » fill the last line of a wide keyboard, as in the style sheet. */
+function widthOf(key: Key, { script, columns, isWide }: Drawn): number {
+  if (key.length === 1) return 1
+  if (!isWide || key === 'switch') return columns
+  return key === 'space' && script === 'latin' ? 3 : 4
 }
 
-/** Where the keys stand. */
-function placesOf({ script, hasSwitch, columns, isWide }: Drawn): Place[] {
-  const alone = letters[script]
-  const spaceAt = isWide ? alone.length : Math.ceil(alone.length / columns) * columns
-  const [space, erase] = isWide ? wideWords[script] : [columns, columns]
-  const eraseAt = spaceAt + space
-  return [
-    ...alone.map((key, start) => ({ key, start, width: 1 })),
-    { key: 'space', start: spaceAt, width: space },
-    { key: 'erase', start: eraseAt, width: erase },
-    ...(hasSwitch ? [{ key: 'switch', start: eraseAt + erase, width: columns }] : []),
-  ]
+/** Column at which each key begins, counted through all lines, and that after the last one. */
+function startsOf(drawn: Drawn): { starts: number[]; end: number } {
+  const { keys, columns } = drawn
+  let end = 0
+  const starts = keys.map((key) => {
+    const width = widthOf(key, drawn)
+    // What fills a line begins one.
+    const start = width === columns ? Math.ceil(end / columns) * columns : end
+    end = start + width
+    return start
+  })
+  return { starts, end }
 }
-
-/** The key before or after another one; at an edge it stays. */
-const neighbour = (places: readonly Place[], index: number, step: 1 | -1): Key | null =>
-  places[Math.max(0, Math.min(index + step, places.length - 1))]?.key ?? null
 
 /**
  * The key that an arrow key, Home or End leads to. At an edge it stays where it is. Arabic runs from the right: there
@@ -69,33 +60,23 @@ const neighbour = (places: readonly Place[], index: number, step: 1 | -1): Key |
  * @returns null when the pressed key moves nothing.
  */
 export function keyTowards(from: Key, arrow: string, drawn: Drawn): Key | null {
-  const { columns } = drawn
-  const places = placesOf(drawn)
-  const index = Math.max(
-    0,
-    places.findIndex(({ key }) => key === from),
-  )
-  const at = places[index]?.start ?? 0
-  const line = Math.floor(at / columns) * columns
-  const forward = drawn.script === 'arabic' ? 'ArrowLeft' : 'ArrowRight'
-  const keyAt = (column: number) =>
-    places.find(({ start, width }) => column >= start && column < start + width)?.key
-  const lastOf = (first: number) =>
-    places.findLast(({ start }) => start >= first && start < first + columns)?.key
-  switch (arrow) {
-    case 'ArrowRight':
-    case 'ArrowLeft':
-      return neighbour(places, index, arrow === forward ? 1 : -1)
-    case 'ArrowDown':
-      // The last line of letters may be short.
-      return keyAt(at + columns) ?? lastOf(line + columns) ?? from
-    case 'ArrowUp':
-      return keyAt(at - columns) ?? from
-    case 'Home':
-      return keyAt(line) ?? from
-    case 'End':
-      return lastOf(line) ?? from
-    default:
-      return null
+  const { keys, columns } = drawn
+  const { starts, end } = startsOf(drawn)
+  const index = keys.indexOf(from)
+  const at = starts[index] ?? 0
+  const line = at - (at % columns)
+  // The last line of letters may be short: beyond it stands its last letter.
+  const indexAt = (column: number) =>
+    column < 0 || column >= end ? index : starts.findLastIndex((start) => start <= column)
+  const step = drawn.script === 'arabic' ? -1 : 1
+  const targets: Readonly<Record<string, number>> = {
+    ArrowRight: index + step,
+    ArrowLeft: index - step,
+    ArrowDown: indexAt(at + columns),
+    ArrowUp: indexAt(at - columns),
+    Home: indexAt(line),
+    End: indexAt(Math.min(line + columns, end) - 1),
   }
+  const target = targets[arrow]
+  return target === undefined ? null : (keys[target] ?? from)
 }

@@ -73,7 +73,7 @@ interface PaperHalfProps {
   children: ReactNode
 }
 
-/** Half of a folded sheet, 124 × 186 millimetres; on a roll, a part of it. It is never cut in two. */
+/** Half of a folded sheet, 130 × 192 millimetres; on a roll, a part of it. It is never cut in two. */
 export function PaperHalf({ children }: PaperHalfProps) {
   return (
     <div className={styles.half} data-print-half="">

@@ -27,26 +27,32 @@ export interface PlaceCardProps {
 export function PlaceCard({ place, detail = 'full', level = 2 }: PlaceCardProps) {
   return (
     <article className={styles.card}>
-      <Pictogram name={place.picture} size="large" />
-      <div className={styles.body}>
-        <div className={styles.columns}>
-          <div className={styles.column}>
-            <Heading level={level} text={place.kind} />
-            <p>
-              <bdi lang="fr">{place.name}</bdi>
-            </p>
-            {place.isDemo && <Demo />}
-            <Where place={place} />
-          </div>
-          <div className={styles.column}>
-            <Contact place={place} />
-          </div>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <PlaceTitle place={place} level={level} />
+          <p>
+            <bdi lang="fr">{place.name}</bdi>
+          </p>
+          <Where place={place} />
         </div>
-        {detail === 'full' && place.week != null && <OpeningHours week={place.week} />}
-        {detail !== 'brief' && <Before place={place} />}
-        {detail === 'full' && place.sourceDate !== undefined && <Source date={place.sourceDate} />}
+        <div className={styles.column}>
+          {place.isDemo && <Demo />}
+          <Contact place={place} />
+        </div>
       </div>
+      {detail === 'full' && place.week != null && <OpeningHours week={place.week} />}
+      {detail !== 'brief' && <Before place={place} />}
+      {detail === 'full' && place.sourceDate !== undefined && <Source date={place.sourceDate} />}
     </article>
+  )
+}
+
+function PlaceTitle({ place, level }: { place: PlaceItem; level: 2 | 3 }) {
+  return (
+    <div className={styles.title}>
+      <Pictogram name={place.picture} />
+      <Heading level={level} text={place.kind} />
+    </div>
   )
 }
 
@@ -87,22 +93,19 @@ export function placeCardBlocks({
 function PlaceWhere({ place, level = 2 }: PlaceCardProps) {
   return (
     <article className={styles.card}>
-      <Pictogram name={place.picture} />
-      <div className={styles.body}>
-        <Heading level={level} text={place.kind} />
-        <p>
-          <bdi lang="fr">{place.name}</bdi>
-        </p>
-        {place.isDemo && <Demo />}
-        <Where place={{ ...place, address: [place.address.join(', ')] }} />
-      </div>
+      <PlaceTitle place={place} level={level} />
+      <p>
+        <bdi lang="fr">{place.name}</bdi>
+      </p>
+      {place.isDemo && <Demo />}
+      <Where place={{ ...place, address: [place.address.join(', ')] }} />
     </article>
   )
 }
 
 function PlaceNow({ place }: PlaceCardProps) {
   return (
-    <section className={styles.part}>
+    <section className={styles.card}>
       <p>
         <bdi lang="fr">{place.name}</bdi>
       </p>
@@ -114,7 +117,7 @@ function PlaceNow({ place }: PlaceCardProps) {
 function PlaceWeek({ place: { name, week } }: PlaceCardProps) {
   const { t } = useStrings()
   return (
-    <section className={styles.part}>
+    <section className={styles.card}>
       <PartTitle title={t('placeCard.hours')} name={name} />
       <OpeningHours week={week} />
     </section>
@@ -124,7 +127,7 @@ function PlaceWeek({ place: { name, week } }: PlaceCardProps) {
 function PlaceBefore({ place }: PlaceCardProps) {
   const { t } = useStrings()
   return (
-    <section className={styles.part}>
+    <section className={styles.card}>
       <PartTitle title={t('placeCard.before')} name={place.name} />
       <Before place={place} />
       {place.sourceDate !== undefined && <Source date={place.sourceDate} />}

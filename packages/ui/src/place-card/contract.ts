@@ -24,7 +24,11 @@ export const contract = {
     parts: [
       { name: 'Picture', selector: 'article img', words: 'The kind of place.' },
       { name: 'What it is', selector: 'article h2, article h3', words: 'In the language of the visitor.' },
-      { name: 'Name', selector: 'article h2 + p, article h3 + p', words: 'As on the door, in French.' },
+      {
+        name: 'Name',
+        selector: 'article div:has(> h2) + p, article div:has(> h3) + p',
+        words: 'As on the door, in French.',
+      },
       { name: 'Where', selector: 'article div:has(> .lucide-map-pin)', words: 'Address, and how far.' },
       { name: 'Phone', selector: 'article div:has(> .lucide-phone)', words: 'Groups of two; text.' },
       { name: 'Hours', selector: 'article ul', words: 'In words; days with the same hours together.' },

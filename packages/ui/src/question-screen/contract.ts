@@ -32,7 +32,7 @@ export const contract = {
       id: '3.2.3',
       how: 'The ways out stand at the same place on every page.',
       provenBy: [
-        { test: 'keeps the ways out in sight on every page, and after the question at the largest size' },
+        { test: 'keeps the ways out in sight on every page, at size %s too' },
         { test: 'offers another situation on every question' },
       ],
     },

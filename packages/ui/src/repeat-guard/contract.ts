@@ -18,7 +18,7 @@ export const contract = {
     },
     {
       id: '2.2.1',
-      how: 'Controls that are pressed quickly on purpose (digits, plus and minus) are not held.',
+      how: 'Controls that are pressed quickly on purpose, as the digits of a PIN, are not held.',
       provenBy: [{ test: 'lets quick presses through where they are meant' }],
     },
   ],

@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from 'react'
 
-/** Buttons that are pressed quickly on purpose (digits, plus and minus) stand inside an element with this attribute. */
+/** Buttons that are pressed quickly on purpose (the digits of a PIN) stand inside an element with this attribute. */
 const quickPress = '[data-quick-press]'
 const pressable = 'button, a, summary, input, label'
 /** A click on a label is followed at once by one on its control, which the browser makes: milliseconds between the two. */

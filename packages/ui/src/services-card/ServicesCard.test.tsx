@@ -66,7 +66,7 @@ describe('ServicesCard', () => {
       for (const panel of panels) {
         const top = panel.getBoundingClientRect().top
         const bottom = panel.lastElementChild?.getBoundingClientRect().bottom ?? 0
-        expect(((bottom - top) * 25.4) / 96).toBeLessThanOrEqual(186)
+        expect(((bottom - top) * 25.4) / 96).toBeLessThanOrEqual(192)
       }
       unmount()
     }
@@ -113,7 +113,7 @@ describe('ServicesCard', () => {
       const hasBrief = [...half.querySelectorAll('article')].some((one) => !one.querySelector('ul'))
       const { top } = half.getBoundingClientRect()
       const bottom = half.lastElementChild?.getBoundingClientRect().bottom ?? 0
-      if (hasBrief) expect(185 - mm(bottom - top)).toBeLessThan(mm(week) + 5)
+      if (hasBrief) expect(191 - mm(bottom - top)).toBeLessThan(mm(week) + 5)
     }
   })
 
@@ -140,10 +140,13 @@ describe('ServicesCard', () => {
     expect(sentencesOf(container).map(({ text }) => text)).toContain('Un interprète')
   })
 
-  test('a roll holds every place', async () => {
-    const places = Array.from({ length: 20 }, (_, index) => ({ ...hall, id: `${index}` }))
+  test('a roll holds every place, and its hours as long as it is no longer than an arm', async () => {
+    const places = Array.from({ length: 17 }, (_, index) => ({ ...hall, id: `${index}` }))
     await renderUi(<ServicesCard {...card} places={places} format="receipt80" mostSheets={1} />)
-    expect(screen.getAllByRole('article')).toHaveLength(20)
+    expect(screen.getAllByRole('article')).toHaveLength(17)
+    expect(screen.getAllByText('Du lundi au jeudi').length).toBeGreaterThan(5)
+    const sheet = document.querySelector('[data-medium=paper]') as HTMLElement
+    expect((sheet.getBoundingClientRect().height * 25.4) / 96).toBeLessThanOrEqual(1205)
   })
 
   test('gives what the place says of itself, unless it is half a sheet long', async () => {

@@ -7,7 +7,7 @@ import { Paper, type PaperFormat, PaperHalf, type PaperSize } from '../paper/ind
 import { Pictogram } from '../pictogram/index.ts'
 import { type PlaceItem, sourceDateWords } from '../place-card/index.ts'
 import { useStrings } from '../strings/index.ts'
-import { type Block, type Detail, halvesOf } from './halves.ts'
+import { type Block, type Detail, HALF_MM, halvesOf, ROLL_MM } from './halves.ts'
 import styles from './ServicesCard.module.css'
 import { type Heights, useHeights } from './useHeights.ts'
 
@@ -34,7 +34,7 @@ export interface CardNumber {
 export interface ServicesCardProps {
   /** `a4`: a sheet on its side, to be folded in the middle. `receipt80`: a piece of a roll of 80 mm. @default 'a4' */
   readonly format?: PaperFormat | undefined
-  /** The places, the most useful first. About fifteen fit on a sheet that is printed on both sides, most with their hours. */
+  /** The places, the most useful first. About thirteen fit on a sheet that is printed on both sides, half of them with their hours. */
   readonly places: readonly PlaceItem[]
   /** Kinds of place of which none is known: who reads asks for them. In the visitor's language. */
   readonly others?: readonly string[] | undefined
@@ -63,8 +63,7 @@ export function ServicesCard({ format = 'a4', medium, onMeasure, ...card }: Serv
   const { halves, details, ends, left } = halvesOf(blocksOf(places, heights), {
     head: heights[HEAD] ?? 0,
     end: [heights[OTHERS] ?? 0, heights[NUMBERS] ?? 0],
-    most: mostSheets * 4,
-    isRoll,
+    ...(isRoll ? { most: 1, half: ROLL_MM } : { most: mostSheets * 4, half: HALF_MM }),
   })
   const dates = new Set(places.map(({ sourceDate }) => sourceDate))
   // One date for all is said once, above.
@@ -243,13 +242,24 @@ function WhatAndWhere({ place }: { place: PlaceItem }) {
   )
 }
 
-function Hours({ place: { week, appointment } }: { place: PlaceItem }) {
+/** What a place says of itself is mostly of its hours: « Ouvert deux samedis par mois ». */
+function Hours({ place: { week, appointment, note } }: { place: PlaceItem }) {
   const { t } = useStrings()
   return (
     <>
       {week == null ? <p>{t('openingHours.unknownNow')}</p> : <OpeningHours week={week} isShort />}
       {appointment === 'no' && <p>{t('placeCard.appointment_no')}</p>}
+      {isShortEnough(note) && <OwnWords words={note} />}
     </>
+  )
+}
+
+/** In French: they are those of the place, or of the operator. */
+function OwnWords({ words }: { words: string }) {
+  return (
+    <p>
+      <bdi lang="fr">{words}</bdi>
+    </p>
   )
 }
 
@@ -257,14 +267,12 @@ function Hours({ place: { week, appointment } }: { place: PlaceItem }) {
 function Before({ place, hasDate }: Pick<PlaceProps, 'place' | 'hasDate'>) {
   const { t } = useStrings()
   const { language } = useLocale()
-  const { access, entrance, howToGet, note, sourceDate } = place
+  const { access, entrance, howToGet, sourceDate } = place
   return (
     <>
       {access !== undefined && <p>{t(`placeCard.access_${access}`)}</p>}
-      {[entrance, howToGet, note].filter(isShortEnough).map((words) => (
-        <p key={words}>
-          <bdi lang="fr">{words}</bdi>
-        </p>
+      {[entrance, howToGet].filter(isShortEnough).map((words) => (
+        <OwnWords key={words} words={words} />
       ))}
       {hasDate && sourceDate !== undefined && (
         <p>{t('placeCard.source', { date: sourceDateWords(sourceDate, language) })}</p>

@@ -29,7 +29,12 @@ export const contract = {
       { name: 'Day', selector: 'header p', words: 'The day of printing, and of the information.' },
       { name: 'Place', selector: 'article', words: 'Never cut in two.' },
       { name: 'Kind of place', selector: 'article h2', words: 'With its picture.' },
-      { name: 'Danger', selector: 'section h2', words: 'Numbers to call at once.' },
+      {
+        name: 'Other services',
+        selector: 'section ul',
+        words: 'Kinds of which no place is known: to ask for.',
+      },
+      { name: 'Danger', selector: 'section:last-child h2', words: 'Numbers to call at once.' },
     ],
   },
 } satisfies Contract

@@ -1,11 +1,13 @@
 /** Height of a half of the sheet between its margins, in millimetres, less what rounding may take. */
-const HALF_MM = 185
+export const HALF_MM = 191
+/** The longest piece of a roll, less its margins: who holds a longer one reads none of it. */
+export const ROLL_MM = 1200
 /** The space between two blocks, in millimetres (see `.half` of Paper.module.css). */
 const GAP_MM = 2.5
 
 /**
- * How much of a place is told. `brief`: what, where, phone, and that an appointment is needed. `hours`: its week too.
- * `full`: what to know before going too.
+ * How much of a place is told. `brief`: what, where, phone, and that an appointment is needed. `hours`: its week and
+ * what it says of itself too. `full`: how to get there and in too.
  */
 export type Detail = 'brief' | 'hours' | 'full'
 
@@ -24,8 +26,8 @@ interface Ends {
   readonly end: readonly number[]
   /** The most halves. */
   readonly most: number
-  /** A roll has one half without an end. */
-  readonly isRoll: boolean
+  /** Height of a half, in millimetres: `HALF_MM`, or `ROLL_MM` of the one piece of a roll. */
+  readonly half: number
 }
 
 /** Which places stand on which half. */
@@ -95,15 +97,18 @@ interface Filling {
   left: number
 }
 
-function shared(places: readonly Sized[], { head, end, isRoll }: Ends): Pick<Halves, 'halves' | 'ends'> {
-  const halves: Filling[] = [{ ids: [], left: isRoll ? Number.POSITIVE_INFINITY : HALF_MM - head }]
+function shared(
+  places: readonly Sized[],
+  { head, end, half: height }: Ends,
+): Pick<Halves, 'halves' | 'ends'> {
+  const halves: Filling[] = [{ ids: [], left: height - head }]
   /** Puts a block on the first half from `from` on that has room for it, else on a new one. */
   const put = (mm: number, from: number): number => {
     // The first block of an empty half has no space above it.
     const at = halves.findIndex(
-      ({ left }, index) => index >= from && (mm + GAP_MM <= left || (left === HALF_MM && mm <= left)),
+      ({ left }, index) => index >= from && (mm + GAP_MM <= left || (left === height && mm <= left)),
     )
-    const index = at === -1 ? halves.push({ ids: [], left: HALF_MM }) - 1 : at
+    const index = at === -1 ? halves.push({ ids: [], left: height }) - 1 : at
     const half = halves[index]
     if (half !== undefined) half.left -= mm + GAP_MM
     return index

@@ -2,6 +2,7 @@ import { Keyboard } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useAnnounce } from '../announcer/index.ts'
 import { Button } from '../button/index.ts'
+import { classes } from '../lib/classes.ts'
 import { OnScreenKeyboard, type Scripts } from '../on-screen-keyboard/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { spokenText } from './spokenText.ts'
@@ -102,7 +103,7 @@ function TextBox(props: TextFieldProps & { id: string }) {
   const { id, label, hint, value, problem, isMasked = false } = props
   const hintId = `${id}-hint`
   const errorId = `${id}-error`
-  const described = [hint !== undefined && hintId, problem !== undefined && errorId].filter(Boolean).join(' ')
+  const described = classes(hint !== undefined && hintId, problem !== undefined && errorId)
   return (
     <>
       <label className={styles.label} htmlFor={id}>

@@ -17,7 +17,7 @@ import { fill, words } from '../words.ts'
 import { frenchShared } from './frenchShared.ts'
 import { levelLines } from './levels.ts'
 import { reasonLines } from './reasons.ts'
-import { frenchTitle, frenchWording } from './wording.ts'
+import { deskName, frenchTitle, frenchWording } from './wording.ts'
 
 interface Context {
   readonly kiosk: Kiosk
@@ -66,7 +66,7 @@ function missingNote({ explanation, wording }: Context): AgentNoteItem {
   return {
     id: 'missing',
     title: words.why.missing,
-    lines: explanation.missing.map((fact) => factName(fact, wording)),
+    lines: explanation.missing.map((fact) => deskName(factName(fact, wording))),
   }
 }
 

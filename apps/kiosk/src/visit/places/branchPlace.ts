@@ -1,4 +1,4 @@
-import { departmentOfCode, type NearPlace } from '@parcours/places'
+import { departmentOfCode, type NearPlace, withHolidays } from '@parcours/places'
 import type { Branch } from '../../settings/index.ts'
 
 /** Id of the branch among places. */
@@ -23,7 +23,7 @@ export function branchPlace(branch: Branch): NearPlace | null {
       communeCode,
       department: departmentOfCode(communeCode),
       phones: phone === null ? [] : [phone.replaceAll(/[ .]/g, '')],
-      hours: openingHours ?? undefined,
+      hours: openingHours === null ? undefined : withHolidays(openingHours),
       howToGet: gettingThere.join(' ') || undefined,
       entrance: accessibleEntrance.join(' ') || undefined,
     },

@@ -19,6 +19,7 @@ import { knownCommune } from '../communes.ts'
 import { useKiosk } from '../KioskContext.tsx'
 import { branchId, kindWords, usePlacesOfKind, whereOf } from '../places/index.ts'
 import { PrintAfter, PrintAsked } from './PrintAfter.tsx'
+import styles from './Services.module.css'
 import { ServicesMissing } from './ServicesMissing.tsx'
 
 /** Where the visitor is with the card. */
@@ -88,14 +89,15 @@ function Before({ services: { places, others }, format, onPrint }: BeforeProps) 
     <Screen
       title={t('services.title')}
       picture="desk"
-      lead={[t('services.lead')]}
       isAlwaysNumbered
       back={{ onPress: () => dispatch({ type: 'back' }) }}
     >
-      {/* Before the places, which may be several pages: who wants the paper need not turn them. */}
-      {format !== null && (
-        <Button key="print" label={t('print.print')} icon={Printer} size="wide" onPress={onPrint} />
-      )}
+      {/* Before the places, which may be several pages: who wants the paper need not turn them. On one line, so that a
+          low screen has room for a place. */}
+      <div key="lead" className={styles.lead}>
+        <EasyText size="lead" sentences={[t('services.lead')]} />
+        {format !== null && <Button label={t('print.print')} icon={Printer} onPress={onPrint} />}
+      </div>
       {places.flatMap((place) => placeCardBlocks({ place, detail: hasWay(place) ? 'visit' : 'brief' }))}
       {others.length > 0 && <Heading key="others-title" level={2} text={t('services.others')} />}
       {others.length > 0 && <EasyText key="others-ask" sentences={[t('services.askOthers')]} />}
