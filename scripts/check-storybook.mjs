@@ -215,14 +215,16 @@ await main(async () => {
   const browser = await chromium.launch({ executablePath: await ensureChromium() })
   try {
     await Promise.all([
-      checkPages(browser, base, entries, tell),
+      (async () => {
+        await checkPages(browser, base, entries, tell)
+        for (const language of others) await checkPlaysIn(browser, base, entries, language)
+      })(),
       (async () => {
         await checkToolbar(browser, base)
         await checkPad(browser, base)
         await checkAccess(browser, base)
         await checkSheet(browser, base)
       })(),
-      ...others.map((language) => checkPlaysIn(browser, base, entries, language)),
     ])
   } finally {
     await browser.close()

@@ -1,11 +1,13 @@
 // Stories that play: each must hold in every language of the toolbar, not only in the French that the tests show first.
 
-/** Ids of the stories that have a play function, also those that take it from another story. */
+/** The stories that have a play function, also those that take it from another story: their ids, and which are on a phone. */
 const playing = (page, ids) =>
   page.evaluate(async (storyIds) => {
     const { storyStore } = window.__STORYBOOK_PREVIEW__
     const stories = await Promise.all(storyIds.map((storyId) => storyStore.loadStory({ storyId })))
-    return stories.filter(({ playFunction }) => playFunction).map(({ id }) => id)
+    return stories.flatMap(({ id, playFunction, parameters }) =>
+      playFunction ? [{ id, isPhone: parameters.medium === 'phone' }] : [],
+    )
   }, ids)
 
 /** Shows a story where another one is shown, and gives what its play function failed with. */
@@ -47,7 +49,8 @@ export async function checkPlays(page, base, ids, language, tell) {
   await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue !== undefined)
   const toPlay = await playing(page, ids)
   if (toPlay.length < 40) throw new Error(`only ${toPlay.length} stories play`)
-  for (const id of toPlay.filter((one) => one !== canary)) {
+  for (const { id, isPhone } of toPlay.filter((one) => one.id !== canary)) {
+    await page.setViewportSize(isPhone ? { width: 390, height: 844 } : { width: 1280, height: 800 })
     const problem = (await play(page, id)).split('\n')[0]
     tell(`${id} in ${language}`, problem)
   }

@@ -107,7 +107,7 @@ async function buildCss(shared, { size, theme, calm, wish, medium }) {
 const mapContexts = (contexts, read) =>
   Object.fromEntries(Object.entries(contexts).map(([name, tree]) => [name, read(tree)]))
 
-function buildTypes(shared, { size, theme, calm, wish }, contrast) {
+function buildTypes(shared, device, { size, theme, calm, wish }, contrast) {
   const constant = (name, value, what = '') =>
     `${what}export const ${name} = ${JSON.stringify(value, null, 2)} as const;`
   const lines = [
@@ -133,6 +133,11 @@ function buildTypes(shared, { size, theme, calm, wish }, contrast) {
       '/** The colours that meet, the contrast they need (least and most) and why: tokens/pairs.json. */\n',
     ),
     constant('tokens', plain(shared)),
+    constant(
+      'device',
+      Object.fromEntries(Object.entries(plain(shared)).filter(([name]) => name in device)),
+      '/** Those of `tokens` that tell of the screen, apart: a page that needs no others does not carry them. */\n',
+    ),
     "/** Name of a colour: `--pc-<name>` in CSS. */\nexport type ColourName = keyof (typeof colours)['light'];",
     '/** Name of a token that is the same in every mode: `--pc-<name>` in CSS. */\nexport type SharedTokenName = keyof typeof tokens;',
   ]
@@ -149,11 +154,12 @@ async function writeWhole(path, text) {
 }
 
 const { sets, modifiers } = await readResolver(join(root, 'tokens'), 'parcours.resolver.json')
+const device = JSON.parse(await readFile(join(root, 'tokens/device.json'), 'utf8'))
 const { kinds, themes, pairs } = JSON.parse(await readFile(join(root, 'tokens/pairs.json'), 'utf8'))
 
 await mkdir(join(root, 'generated'), { recursive: true })
 await writeWhole(join(root, 'generated/tokens.css'), await buildCss(sets.base, modifiers))
 await writeWhole(
   join(root, 'generated/tokens.ts'),
-  buildTypes(sets.base, modifiers, { kinds, themes, pairs }),
+  buildTypes(sets.base, device, modifiers, { kinds, themes, pairs }),
 )

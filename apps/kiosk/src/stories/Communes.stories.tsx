@@ -4,6 +4,7 @@ import { expect } from 'storybook/test'
 import { familyAnswers } from './answers.ts'
 import { KioskStory, sessionAfter, sessionAt } from './KioskStory.tsx'
 import { cardOf } from './storyWords.ts'
+import { steady, turnTo } from './turnTo.ts'
 
 const meta = {
   title: 'Écrans/Répondre : la commune',
@@ -20,18 +21,20 @@ const whereNext = sessionAt({ name: 'question', key: 'move_scope', isEdit: false
 /** The list of communes is large: it may come late on a busy machine. */
 const late = { timeout: 10_000 }
 
-/** « Dans une autre commune », then what comes next: on a low screen it is on the next page. */
-async function chooseOther({ canvas, userEvent }: Play): Promise<void> {
+/** « Dans une autre commune », then the pad: on a low screen it is on the next page. */
+async function chooseOther(context: Play): Promise<void> {
+  const { canvas, userEvent } = context
   await userEvent.click(canvas.getByRole('radio', { name: startOf(cardOf('move_scope', 'other_commune')) }))
-  const next = canvas.queryByRole('button', { name: said('ui:pageTurner.next') })
-  if (next !== null) await userEvent.click(next)
+  await turnTo(context, () => canvas.queryByRole('button', { name: '5' }))
 }
 
 /** Keys of the pad or of the keyboard. Two of the same must be apart: a tremor is no second press. */
 async function pressKeys({ canvas, userEvent }: Play, keys: string): Promise<void> {
+  let before = ''
   for (const key of keys) {
+    if (key === before) await steady()
     await userEvent.click(await canvas.findByRole('button', { name: key }))
-    await new Promise((resolve) => setTimeout(resolve, 350))
+    before = key
   }
 }
 

@@ -3,10 +3,16 @@ import type { StoryContext } from '@storybook/react-vite'
 import { waitFor } from 'storybook/test'
 
 /** More pages than any screen has. */
-const most = 12
+const most = 24
 
-/** Milliseconds between two presses: closer together they are taken for one, which a trembling hand makes twice. */
-const apart = 600
+/** A screen with much to load comes late on a busy machine. */
+const late = { timeout: 5000 }
+
+/** Milliseconds after a press: another one of the same button within them is taken for a tremor of the hand. */
+const apart = 520
+
+/** Waits until a press of the button that was just pressed counts again. */
+export const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, apart))
 
 /**
  * Turns the pages of the screen until something of it is seen, and gives it: on which page it stands depends on the
@@ -23,10 +29,11 @@ export async function turnTo(
       const found = find()
       if (found?.checkVisibility({ visibilityProperty: true })) return found
       return canvas.getByRole('button', { name: said('ui:pageTurner.next') })
-    })
+    }, late)
     if (next === find()) return next
-    if (page > 0) await new Promise((resolve) => setTimeout(resolve, apart))
     await userEvent.click(next)
+    // The same button may now be the one that goes on.
+    await steady()
   }
   throw new Error(`What is looked for is on none of ${most} pages.`)
 }

@@ -1,4 +1,4 @@
-import { tokens } from '../../generated/tokens.ts'
+import { device } from '../../generated/tokens.ts'
 
 /** The colour themes, in the order in which they are offered. */
 export const themes = ['light', 'dark', 'contrast', 'contrast-light', 'low'] as const
@@ -26,7 +26,7 @@ export interface Display {
 export const cssPxPerMm = 96 / 25.4
 
 /** What a session starts with. */
-export const defaultDisplay: Display = { theme: 'light', size: 2, pxPerMm: tokens['px-per-mm'] }
+export const defaultDisplay: Display = { theme: 'light', size: 2, pxPerMm: device['px-per-mm'] }
 
 /**
  * The theme that the system asks for (docs/decisions): more contrast gets the theme of most contrast, in the polarity

@@ -7,7 +7,7 @@ import { OpeningHours } from '../opening-hours/index.ts'
 import { Pictogram } from '../pictogram/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './PlaceCard.module.css'
-import { Contact, Demo, Fact, Where } from './PlaceFacts.tsx'
+import { Contact, Demo, Fact, PlaceFacts, Where } from './PlaceFacts.tsx'
 import type { PlaceItem } from './placeTypes.ts'
 
 /** Props of `PlaceCard`. */
@@ -27,19 +27,7 @@ export interface PlaceCardProps {
 export function PlaceCard({ place, detail = 'full', level = 2 }: PlaceCardProps) {
   return (
     <article className={styles.card}>
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <PlaceTitle place={place} level={level} />
-          <p>
-            <bdi lang="fr">{place.name}</bdi>
-          </p>
-          <Where place={place} />
-        </div>
-        <div className={styles.column}>
-          {place.isDemo && <Demo />}
-          <Contact place={place} />
-        </div>
-      </div>
+      <PlaceFacts place={place} title={<PlaceTitle place={place} level={level} />} />
       {detail === 'full' && place.week != null && <OpeningHours week={place.week} />}
       {detail !== 'brief' && <Before place={place} />}
       {detail === 'full' && place.sourceDate !== undefined && <Source date={place.sourceDate} />}

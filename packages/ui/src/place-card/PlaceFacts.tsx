@@ -22,6 +22,35 @@ export function Fact({ icon: Icon, children }: FactProps) {
   )
 }
 
+/** Props of `PlaceFacts`. */
+interface PlaceFactsProps {
+  readonly place: PlaceItem
+  /** What stands above its name. */
+  readonly title?: ReactNode
+  /** What stands below its address. */
+  readonly children?: ReactNode
+}
+
+/** What it is called and where; beside it, where there is room, how to reach it. */
+export function PlaceFacts({ place, title, children }: PlaceFactsProps) {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        {title}
+        <p>
+          <bdi lang="fr">{place.name}</bdi>
+        </p>
+        <Where place={place} />
+        {children}
+      </div>
+      <div className={styles.column}>
+        {place.isDemo && <Demo />}
+        <Contact place={place} />
+      </div>
+    </div>
+  )
+}
+
 /** Says of an invented place that it is invented. */
 export function Demo() {
   const { t } = useStrings()

@@ -5,5 +5,5 @@ export {
   placeCardBlocks,
   sourceDateWords,
 } from './PlaceCard.tsx'
-export { Contact, Demo, Where } from './PlaceFacts.tsx'
+export { PlaceFacts } from './PlaceFacts.tsx'
 export type { PlaceDistance, PlaceItem } from './placeTypes.ts'

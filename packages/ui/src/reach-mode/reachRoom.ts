@@ -1,4 +1,4 @@
-import { tokens } from '../../generated/tokens.ts'
+import { device } from '../../generated/tokens.ts'
 
 /** How a screen stands to the band of reach, 900 to 1220 mm above the floor. All in mm. */
 export interface ReachRoom {
@@ -16,8 +16,8 @@ export interface ReachRoom {
  * @param screenMm height of the screen itself
  */
 export function reachRoom({ mountMm, screenMm }: { mountMm: number; screenMm: number }): ReachRoom {
-  const overMm = Math.max(0, mountMm + screenMm - tokens['reach-high-mm'])
-  const underMm = Math.max(0, tokens['reach-low-mm'] - mountMm)
+  const overMm = Math.max(0, mountMm + screenMm - device['reach-high-mm'])
+  const underMm = Math.max(0, device['reach-low-mm'] - mountMm)
   return { overMm, underMm, roomMm: screenMm - overMm - underMm }
 }
 

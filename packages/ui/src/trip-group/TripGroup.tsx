@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { BilingualText } from '../bilingual-text/index.ts'
 import { Heading } from '../easy-text/index.ts'
-import { Contact, Demo, type PlaceItem, Where } from '../place-card/index.ts'
+import { PlaceFacts, type PlaceItem } from '../place-card/index.ts'
 import { StepCard, type StepCardItem } from '../step-card/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './TripGroup.module.css'
@@ -85,25 +85,16 @@ export function TripGroup({ place, at, steps, papers, level = 2 }: TripGroupProp
 
 function TripFacts({ at, count }: { at: PlaceItem | undefined; count: number }) {
   const { t } = useStrings()
+  const words = <p>{t('tripGroup.count', { count })}</p>
   return (
     <div className={styles.facts}>
-      {at !== undefined && <TripPlace place={at} />}
-      <p>{t('tripGroup.count', { count })}</p>
+      {at === undefined ? (
+        words
+      ) : (
+        // Its kind is the heading of the trip.
+        <PlaceFacts place={{ ...at, address: [at.address.join(', ')] }}>{words}</PlaceFacts>
+      )}
     </div>
-  )
-}
-
-/** Its kind is the heading of the trip. */
-function TripPlace({ place }: { place: PlaceItem }) {
-  return (
-    <>
-      <p>
-        <bdi lang="fr">{place.name}</bdi>
-      </p>
-      {place.isDemo && <Demo />}
-      <Where place={{ ...place, address: [place.address.join(', ')] }} />
-      <Contact place={place} />
-    </>
   )
 }
 
