@@ -1,7 +1,7 @@
 /**
  * From what a visitor types to a commune: by postcode, or by letters.
  */
-import { type Comparable, comparable, matchOf, wordsOf } from './names.ts'
+import { type Comparable, comparable, matchOf, readingsOf, wordsOf } from './names.ts'
 import type { Commune, CommuneIndex, Shard } from './shards.ts'
 
 /** A list longer than this cannot be read standing. */
@@ -66,18 +66,22 @@ export function searchCommunes(
   typed: string,
   { postcode }: SearchOptions = {},
 ): Found {
-  const words = wordsOf(typed)
-  const numbers = words.filter((word) => /^\d+$|^2[AB]$/.test(word))
-  const letters = comparable(words.filter((word) => !numbers.includes(word)))
+  const readings = readingsOf(typed)
+  const numbers = readings.flatMap((words) => words.filter(isNumber))
+  const letters = readings.map((words) => comparable(words.filter((word) => !isNumber(word))))
   const ranked = shards.flatMap(({ communes }) =>
     communes.flatMap((commune) => {
       if (postcode !== undefined && !commune.postcodes.includes(postcode)) return []
-      const rank = matchOf(nameOf(commune), letters)
+      const name = nameOf(commune)
+      const ranks = letters.flatMap((reading) => matchOf(name, reading) ?? [])
+      const rank = ranks.length > 0 ? Math.min(...ranks) : null
       return rank !== null && numbers.every((number) => hasNumber(commune, number)) ? [{ commune, rank }] : []
     }),
   )
   return firstOf(ranked.sort(nearest).map(({ commune }) => commune))
 }
+
+const isNumber = (word: string): boolean => /^\d+$|^2[AB]$/.test(word)
 
 /** The number is that of the department, begins a postcode, or belongs to the name. */
 function hasNumber(commune: Commune, number: string): boolean {

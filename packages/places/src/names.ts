@@ -2,9 +2,8 @@
  * Names of places as people type them: without accents, hyphens or articles, « St » for « Saint ».
  */
 
-/** A name in words that can be compared: `['SAINT', 'MARTIN', 'D', 'HERES']`. */
-export function wordsOf(name: string): readonly string[] {
-  return name
+const splitWords = (name: string): readonly string[] =>
+  name
     .replaceAll(/œ/gi, 'oe')
     .replaceAll(/æ/gi, 'ae')
     .normalize('NFD')
@@ -12,7 +11,18 @@ export function wordsOf(name: string): readonly string[] {
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => SHORT[word] ?? word)
+
+const whole = (word: string): string => SHORT[word] ?? word
+
+/** A name in words that can be compared: `['SAINT', 'MARTIN', 'D', 'HERES']`. */
+export const wordsOf = (name: string): readonly string[] => splitWords(name).map(whole)
+
+/** What may be meant by what is typed so far: « Ste » is « Sainte », or the beginning of « Steinbach ». */
+export function readingsOf(typed: string): readonly (readonly string[])[] {
+  const words = splitWords(typed)
+  const last = words.at(-1)
+  const read = words.map(whole)
+  return last === undefined || whole(last) === last ? [read] : [read, [...read.slice(0, -1), last]]
 }
 
 const SHORT: Readonly<Record<string, string>> = { ST: 'SAINT', STE: 'SAINTE' }

@@ -29,6 +29,13 @@ test.each([
   expect(departmentsOfPostcode(index, postcode)).toEqual(departments)
 })
 
+test('« Ste » is Sainte, or the beginning of Steinbach: both are found', () => {
+  const found = names(searchCommunes(shardsOf('68'), 'Ste'))
+  expect(found).toContain('Steinbach')
+  expect(found.some((name) => name.startsWith('Sainte-'))).toBe(true)
+  expect(names(searchCommunes(shardsOf('68'), 'Ste Croix'))).toContain('Sainte-Croix-en-Plaine')
+})
+
 test('a postcode may lie in another department than its first digits say', () => {
   const [found] = ofPostcode('01410').communes.filter(({ department }) => department !== '01')
   expect(found).toMatchObject({ department: '39', departmentName: 'Jura' })
