@@ -3,7 +3,7 @@ import './preview.css'
 import { RepeatGuard } from '@parcours/ui'
 import type { Preview } from '@storybook/react-vite'
 import { ComponentDocs } from '../blocks/lazy.tsx'
-import { testStory } from '../harness/testStory.ts'
+import { guardOf, testStory } from '../harness/testStory.ts'
 import { showBrand } from './brand.ts'
 import { globalTypes, initialGlobals, lookOf, screens } from './globals.ts'
 import { loadLanguage, StoryLocale } from './StoryLocale.tsx'
@@ -16,7 +16,7 @@ const preview: Preview = {
   initialGlobals,
   loaders: [({ globals }) => loadLanguage(globals.language), ({ globals }) => showBrand(globals.brand)],
   decorators: [
-    (Story, { globals, parameters, viewMode }) => (
+    (Story, { globals, parameters, title, viewMode }) => (
       <StoryLocale
         {...lookOf(globals)}
         isFullscreen={parameters.layout === 'fullscreen'}
@@ -24,7 +24,7 @@ const preview: Preview = {
         isAlone={viewMode === 'story'}
         isOnPage={viewMode === 'docs'}
       >
-        <RepeatGuard milliseconds={parameters.canary === undefined ? 500 : 0}>
+        <RepeatGuard milliseconds={guardOf({ title, parameters })}>
           <Story />
         </RepeatGuard>
       </StoryLocale>

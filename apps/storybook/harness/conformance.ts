@@ -103,7 +103,7 @@ export async function transcriptProblems(
 }
 
 /** The screens of the kiosk are made of components that have been tried: only the long run tries all of them again. */
-const isScreen = ({ title }: { readonly title: string }): boolean => title.startsWith('Écrans')
+export const isScreen = ({ title }: { readonly title: string }): boolean => title.startsWith('Écrans')
 
 /** Looks at a story in one mode. */
 export async function lookingProblems(stage: ConformanceStage, mode: Mode): Promise<ConformanceResult> {

@@ -9,7 +9,7 @@ const most = 24
 const late = { timeout: 5000 }
 
 /** Milliseconds after a press: another one of the same button within them is taken for a tremor of the hand. */
-const apart = 520
+const apart = 320
 
 /** Waits until a press of the button that was just pressed counts again. */
 export const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, apart))

@@ -124,6 +124,8 @@ async function tap(control: Element, place: Point, { driver, repeatGuardMs }: Si
  */
 export async function touchProblems(situation: Situation): Promise<string[]> {
   const problems: string[] = []
+  // What another window or another size set going comes to its end first: it would be taken for an act of the finger.
+  for (let frames = 0; frames < 5; frames++) await drawn()
   const controls = controlsInUse().filter(
     (control) =>
       !control.matches(
