@@ -8,8 +8,11 @@ const most = 24
 /** A screen with much to load comes late on a busy machine. */
 const late = { timeout: 5000 }
 
-/** Milliseconds after a press: another one of the same button within them is taken for a tremor of the hand. */
-const apart = 320
+/**
+ * Milliseconds after a press: another one of the same button within 500 of them is taken for a tremor of the hand, and
+ * so is each one after it that comes as soon.
+ */
+const apart = 520
 
 /** Waits until a press of the button that was just pressed counts again. */
 export const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, apart))

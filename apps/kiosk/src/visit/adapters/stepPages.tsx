@@ -170,7 +170,10 @@ function who({ kiosk, t, step, columns, places }: Context): ReactElement[] {
   ]
 }
 
-/** The nearest place with all that is known of it, further ones in brief; then the other kinds of place. */
+/**
+ * The nearest place with all that is known of it, further ones in brief; then the other kinds of place. A card may stand
+ * on a page of its own, below nothing but the title of the screen: its heading is of level 2.
+ */
 function placeBlocks(
   t: T,
   columns: 1 | 2,
@@ -180,8 +183,8 @@ function placeBlocks(
   if (first !== undefined)
     blocks.push(
       <Heading key="near-title" level={2} text={t('places.near')} />,
-      ...placeCardBlocks({ place: first, level: 3, columns }),
-      ...further.flatMap((place) => placeCardBlocks({ place, detail: 'brief', level: 3, columns })),
+      ...placeCardBlocks({ place: first, level: 2, columns }),
+      ...further.flatMap((place) => placeCardBlocks({ place, detail: 'brief', level: 2, columns })),
     )
   if (others.length > 0)
     blocks.push(
