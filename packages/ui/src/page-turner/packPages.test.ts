@@ -36,12 +36,6 @@ describe('packPages', () => {
     expect(layout).toEqual({ starts: [0, 1, 2], isTall: [false, true, false] })
   })
 
-  test('leaves no heading alone on a page, also where it began the page and its block is too tall', () => {
-    const [block] = blocks(280)
-    const layout = packPages([...blocks(270), heading, block ?? heading, ...blocks(100)], 10, 300)
-    expect(layout).toEqual({ starts: [0, 1, 3], isTall: [false, true, false] })
-  })
-
   test('turns the page after 7 choices and after 6 sentences, whatever the room', () => {
     const block = { height: 10, isHeading: false }
     expect(packPages(Array(3).fill({ ...block, choices: 3 }), 0, 900).starts).toEqual([0, 2])

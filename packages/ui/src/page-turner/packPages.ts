@@ -61,8 +61,6 @@ export function packPages(
     }
     const page = blocks.slice(start, index + 1)
     if (heightOf(page, gap) <= available + tolerance && !isTooMuch(page, sentencesAround)) continue
-    // Only headings before it: they stay with the block that they announce, however tall.
-    if (page.slice(0, -1).every((block) => block.isHeading)) continue
     // The headings that announce this block go over to the new page with it.
     let first = index
     while (first - 1 > start && blocks[first - 1]?.isHeading) first--
