@@ -4,9 +4,10 @@ import type { Plugin } from 'vite'
 import { hashPin } from '../src/settings/pinHash.ts'
 
 /** The invented places, beside the page: `"directory": "places-demo.json"` in the settings shows them. */
-const demoFile = 'places-demo.json'
+export const demoFile = 'places-demo.json'
 
-const readDemo = (): string =>
+/** Their text. */
+export const readDemo = (): string =>
   readFileSync(new URL('../../../packages/places/demo/places.json', import.meta.url), 'utf8')
 
 /** Puts the invented places beside the page of each build, under the name that the example of the settings gives. */

@@ -9,9 +9,12 @@ z.config({ jitless: true })
 /** One line of text: no control character, and no � of a file saved in another encoding than UTF-8. */
 const line = z.string().check(z.minLength(1), z.maxLength(160), z.regex(/^[^\p{Cc}\uFFFD]*$/u))
 const lines = z.array(line).check(z.maxLength(8))
+/** A number of a service. The kiosk shows those of emergencies itself: 15, 17, 18, 112 and 114 are no service's own. */
 const phone = z
   .string()
-  .check(z.regex(/^(?:(?:\+33|0)[ .]?[1-9](?:[ .]?\d\d){4}|3[ .]?\d(?:[ .]?\d\d)|1\d{1,2})$/))
+  .check(
+    z.regex(/^(?:(?:\+33|0)[ .]?[1-9](?:[ .]?\d\d){4}|3[ .]?\d(?:[ .]?\d\d)|1(?!(?:[578]|12|14)$)\d{1,2})$/),
+  )
 
 const orNull = <Schema extends z.core.$ZodType>(schema: Schema) => z._default(z.nullable(schema), null)
 

@@ -37,6 +37,7 @@ describe('parseSettings', () => {
     ['a text for a boolean', { isDraft: 'non' }, 'isDraft'],
     ['a screen of one pixel', { screen: { pixelsPerMillimetre: 0.1 } }, 'screen.pixelsPerMillimetre'],
     ['a printer that does not exist', { print: { format: 'a3' } }, 'print.format'],
+    ['the phone of an emergency', { branch: { ...branch, phone: '15' } }, 'branch.phone'],
     ['a phone of words', { branch: { ...branch, phone: 'voir accueil' } }, 'branch.phone'],
     ['a postcode with a letter', { branch: { ...branch, communeCode: '75O56' } }, 'branch.communeCode'],
     ['an address with a query', { publicUrl: 'https://a.exemple.fr/?x=1' }, 'publicUrl'],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import example from '../../settings.example.json' with { type: 'json' }
 import { wrongFacts } from '../../src/about/diagnostic/facts.ts'
+import { pageFacts } from '../../src/about/diagnostic/pageFacts.ts'
 import type { Settings } from '../../src/settings/index.ts'
 import { parseSettings } from '../../src/settings/parseSettings.ts'
 
@@ -32,7 +33,7 @@ describe('what has the right form in the settings, and is still wrong', () => {
     ['an arrondissement', { branch: { ...branch, communeCode: '13201' } }],
     ['an organism of two words', { contacts: [{ organism: 'france_travail', name: 'Accueil' }] }],
   ])('%s: no problem', async (_name, json) => {
-    expect(await wrongFacts(settingsOf(json))).toEqual([])
+    expect(await wrongFacts(settingsOf(json), pageFacts)).toEqual([])
   })
 
   test.each([
@@ -79,7 +80,7 @@ describe('what has the right form in the settings, and is still wrong', () => {
       /: action_logement, adil, .*, water_service\./,
     ],
   ])('%s is told by its field, with the way to mend it', async (_name, json, field, problem, mend) => {
-    const found = await wrongFacts(settingsOf(json))
+    const found = await wrongFacts(settingsOf(json), pageFacts)
     expect(found.map((one) => one.field)).toEqual([field])
     expect(plain(found[0]?.problem ?? '')).toMatch(problem)
     expect(plain(found[0]?.mend ?? '')).toMatch(mend)
@@ -94,6 +95,7 @@ describe('what has the right form in the settings, and is still wrong', () => {
           { organism: 'caff', name: 'Deux' },
         ],
       }),
+      pageFacts,
     )
     expect(found).toHaveLength(4)
   })

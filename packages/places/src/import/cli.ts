@@ -1,14 +1,13 @@
 /**
  * `npx parcours places import FILE…`: for the operator of a kiosk.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readShard, type Shard } from '../shards.ts'
+import type { Shard } from '../shards.ts'
 import { communeBook } from './communeBook.ts'
 import { type Imported, importPlaces, isDate } from './importPlaces.ts'
 import { FileError } from './readFile.ts'
+import { readShards } from './readShards.ts'
 import { csvReport, levelOf, remarkRow, summaryOf } from './report.ts'
 
 const USAGE = `parcours places import FILE…   lists of places to one file for the kiosk
@@ -39,8 +38,6 @@ export interface Outcome {
   readonly err: string
 }
 
-const shards = fileURLToPath(new URL('../../generated/communes/', import.meta.url))
-
 /** Runs the command. A wrong call or an unreadable file is a message and status 2, never an exception. */
 export async function runPlaces(args: readonly string[]): Promise<Outcome> {
   try {
@@ -58,7 +55,7 @@ export async function runPlaces(args: readonly string[]): Promise<Outcome> {
     }
     if (date !== undefined && !isDate(date))
       throw new FileError(`--date « ${date} » : écrivez 2026-11-25 ou 2026-11.`)
-    const imported = await importPlaces({ files, date, departments, book: communeBook(readShards()) })
+    const imported = await importPlaces({ files, date, departments, book: communeBook(communes()) })
     if (imported.directory.places.length === 0)
       throw new FileError(`Aucun lieu à écrire.\n${textOf(imported)}`)
     write(out, `${JSON.stringify(imported.directory)}\n`)
@@ -106,11 +103,10 @@ function isArgumentError(error: unknown): error is Error {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
 
-function readShards(): readonly Shard[] {
-  if (!existsSync(shards)) throw new FileError('La liste des communes manque. Lancez « npm start » une fois.')
-  return readdirSync(shards)
-    .filter((file) => file !== 'index.json')
-    .map((file) => readShard(JSON.parse(readFileSync(join(shards, file), 'utf8'))))
+function communes(): readonly Shard[] {
+  const shards = readShards()
+  if (shards === null) throw new FileError('La liste des communes manque. Lancez « npm start » une fois.')
+  return shards
 }
 
 function reportOf(file: string, { remarks }: Imported): string {

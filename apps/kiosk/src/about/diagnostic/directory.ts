@@ -1,6 +1,7 @@
 import { sourceDateWords } from '@parcours/ui'
 import type { SettingsProblem } from '../../settings/index.ts'
 import { type DirectoryProblem, loadPlaces, type Places, PlacesError } from '../../visit/places/index.ts'
+import { directoryProblem } from './directoryProblem.ts'
 import { fill } from './fill.ts'
 import words from './words.fr.json' with { type: 'json' }
 
@@ -25,7 +26,7 @@ export async function readPlacesState(file: string | null): Promise<DirectorySta
     console.warn(error)
     const problem: DirectoryProblem =
       error instanceof PlacesError ? error.problem : { kind: 'unreachable', status: null }
-    return { lines: [fill(says.unread, { file })], problem: problemOf(file, problem) }
+    return { lines: [fill(says.unread, { file })], problem: directoryProblem(file, problem) }
   }
 }
 
@@ -36,30 +37,4 @@ function linesOf(file: string, { directory: { places, sources, isDemo }, hours }
     ...(isDemo ? [says.demo] : []),
     ...(hours === null ? [says.noHours] : []),
   ]
-}
-
-/** Named like a field of the settings: its reader looks there first. */
-function problemOf(file: string, problem: DirectoryProblem): SettingsProblem {
-  const { what, mend } = says
-  const told = { field: `directory : ${file}`, mend: mend[problem.kind] }
-  switch (problem.kind) {
-    case 'missing':
-      return { ...told, problem: what.missing }
-    case 'unreachable': {
-      const { status } = problem
-      return { ...told, problem: status === null ? what.silent : fill(what.refused, { status }) }
-    }
-    case 'notJson': {
-      const { fault } = problem
-      return { ...told, problem: fault === null ? what.notJson : fill(what.notJsonAt, { ...fault }) }
-    }
-    case 'field': {
-      const { field, place } = problem
-      return {
-        ...told,
-        problem:
-          place === undefined ? fill(what.field, { field }) : fill(what.fieldOfPlace, { field, place }),
-      }
-    }
-  }
 }

@@ -1,7 +1,6 @@
-import { type Commune, communeOfCode } from '@parcours/places'
+import type { Commune } from '@parcours/places'
 import type { HoursFault } from '@parcours/places/hours'
 import type { Branch, Contact, Settings, SettingsProblem } from '../../settings/index.ts'
-import { loadCommunes } from '../../visit/communes.ts'
 import { fill } from './fill.ts'
 import words from './words.fr.json' with { type: 'json' }
 
@@ -17,25 +16,13 @@ export interface FactSources {
   readonly organisms: () => Promise<ReadonlySet<string>>
 }
 
-const sources: FactSources = {
-  hoursFault: async () => (await import('@parcours/places/hours')).hoursFault,
-  communeOf: async () => {
-    const { shards } = await loadCommunes()
-    return (code) => communeOfCode(shards, code)
-  },
-  organisms: async () => {
-    const { steps } = await import('../../../../../packages/flows/generated/catalogue.json')
-    return new Set(steps.flatMap(({ organisms }) => organisms))
-  },
-}
-
 /**
  * What has the right form in the settings and is still wrong: hours that nobody keeps, a commune or an organism that does
  * not exist. Only the technical page asks: the kiosk runs meanwhile, without what it cannot use. Never rejects.
  */
 export async function wrongFacts(
   { branch, contacts }: Settings,
-  from: FactSources = sources,
+  from: FactSources,
 ): Promise<readonly SettingsProblem[]> {
   const { communeCode = null, openingHours = null }: Partial<Branch> = branch ?? {}
   const found = await Promise.all([

@@ -8,6 +8,7 @@ import { readContent, readDevice } from './collect.ts'
 import { readPlacesState } from './directory.ts'
 import { wrongFacts } from './facts.ts'
 import { contentLines, deviceLines, settingsLines } from './lines.ts'
+import { pageFacts } from './pageFacts.ts'
 import words from './words.fr.json' with { type: 'json' }
 
 /** Lines that stand together on a page: more of them would not fit on a low screen. */
@@ -23,7 +24,7 @@ export async function openDiagnostic(
   const places = await readPlacesState(settings.directory)
   const all = [
     ...problems,
-    ...(await wrongFacts(settings)),
+    ...(await wrongFacts(settings, pageFacts)),
     ...(places.problem === null ? [] : [places.problem]),
   ]
   return {

@@ -8,8 +8,9 @@
  * the card out.
  */
 export { branchId } from './branchPlace.ts'
-export { type DirectoryProblem, loadPlaces, type Places, PlacesError } from './loadPlaces.ts'
+export { loadPlaces, type Places } from './loadPlaces.ts'
 export { kindWords, placeItem, placesNear } from './placeItem.ts'
+export { type DirectoryProblem, PlacesError } from './placesText.ts'
 export { PlacesContext, type PlacesSource, useNow, usePlaces } from './usePlaces.ts'
 export { type PlacesOf, type StepPlaces, usePlacesOfKind, useStepPlaces } from './useStepPlaces.ts'
 export { whereOf } from './whereOf.ts'

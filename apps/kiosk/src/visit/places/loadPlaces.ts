@@ -1,35 +1,13 @@
-import { type Directory, DirectoryError, readDirectory } from '@parcours/places'
+import type { Directory } from '@parcours/places'
 import type * as Hours from '@parcours/places/hours'
-import type { JsonFault } from '@parcours/places/json'
 import { loadCommunes } from '../communes.ts'
+import { PlacesError, readPlacesText } from './placesText.ts'
 
 /** The places of service that this kiosk knows, and the clockwork of their opening hours. */
 export interface Places {
   readonly directory: Directory
   /** Null where its file is missing: places are shown without their hours. */
   readonly hours: typeof Hours | null
-}
-
-/** Why a directory cannot be read: for the technical page, which words it for the operator. */
-export type DirectoryProblem =
-  /** `status`: what the server answered; null where it did not. */
-  | { readonly kind: 'unreachable'; readonly status: number | null }
-  /** `fault`: where the text is broken; null where that is not found. */
-  | { readonly kind: 'notJson'; readonly fault: JsonFault | null }
-  /** The server has no such file. */
-  | { readonly kind: 'missing' }
-  /** `field`: path in the file. `place`: id of the place that has it. */
-  | { readonly kind: 'field'; readonly field: string; readonly place: string | undefined }
-
-/** A directory was not read. */
-export class PlacesError extends Error {
-  override readonly name = 'PlacesError'
-  readonly problem: DirectoryProblem
-
-  constructor(problem: DirectoryProblem) {
-    super(`Directory: ${JSON.stringify(problem)}`)
-    this.problem = problem
-  }
 }
 
 /** Milliseconds that a server may take for its first answer: nobody waits for it, but a phone must not wait for ever. */
@@ -54,7 +32,7 @@ export function loadPlaces(file: string): Promise<Places> {
 
 async function fetchPlaces(file: string): Promise<Places> {
   const [text, hours] = await Promise.all([fetchText(file), loadHours(), loadWhereabouts()])
-  return { directory: await readText(text), hours }
+  return { directory: await readPlacesText(text), hours }
 }
 
 async function fetchText(file: string): Promise<string> {
@@ -70,20 +48,6 @@ async function fetchText(file: string): Promise<string> {
     if (error instanceof PlacesError) throw error
     console.warn(error)
     throw new PlacesError({ kind: 'unreachable', status: null })
-  }
-}
-
-async function readText(text: string): Promise<Directory> {
-  try {
-    return readDirectory(JSON.parse(text))
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      const { jsonFault } = await import('@parcours/places/json')
-      throw new PlacesError({ kind: 'notJson', fault: jsonFault(text) })
-    }
-    if (!(error instanceof DirectoryError)) throw error
-    const { field, place } = error
-    throw new PlacesError({ kind: 'field', field, place })
   }
 }
 
