@@ -14,6 +14,7 @@ export {
   type AgentPanelProps,
   type AgentView,
   agentNoteBlocks,
+  usePassTurn,
 } from './agent-panel/index.ts'
 export {
   type Announce,

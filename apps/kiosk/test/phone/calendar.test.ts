@@ -76,6 +76,14 @@ describe('the calendar of a path, as another program reads it', () => {
     expect(text).toContain('Ouvrez votre parcours')
   })
 
+  test('of an exercise says so in every title: the person does not exist', async () => {
+    const kiosk = kioskOf(scenario('owner-sells-flat'), today)
+    const words = await wordsIn('fr')
+    const titles = (exercise: number | null) =>
+      calendarDays({ ...kiosk, exercise }, words).map(({ title }) => title)
+    expect(titles(2)).toEqual(titles(null).map((title) => `Exercice · ${title}`))
+  })
+
   test('is the same file each time, and names its events by nothing that can be read', async () => {
     const first = await fileOf('domestic-violence')
     const again = await fileOf('domestic-violence')

@@ -9,7 +9,7 @@ import { type Display, defaultDisplay, LocaleProvider } from '../locale-provider
 import { PageTurner } from '../page-turner/index.ts'
 import { sentencesOf } from '../read-aloud/index.ts'
 import { Screen } from '../screen/index.ts'
-import { AgentPanel, agentNoteBlocks } from './index.ts'
+import { AgentPanel, agentNoteBlocks, usePassTurn } from './index.ts'
 
 const nothing = () => {}
 const views = [
@@ -53,6 +53,12 @@ function Both({ hasPanel = true, ...props }: Partial<Props> & { hasPanel?: boole
       {hasPanel && <Panel {...props} />}
     </>
   )
+}
+
+/** A button of the agent that shows something on the visitor's page. */
+function Shows() {
+  const passTurn = usePassTurn()
+  return <Button label="Montrer" onPress={passTurn} />
 }
 
 /** A button that goes with its press. */
@@ -234,6 +240,19 @@ describe('AgentPanel, with large text on a low screen', () => {
     expect(main()).not.toBeVisible()
   })
 
+  test('what is shown on the page of the visitor gives them the turn, and reading starts at its title', async () => {
+    await renderUi(
+      <Both>
+        <Shows />
+      </Both>,
+      { display: large },
+    )
+    await press('Montrer')
+    await frame()
+    expect(main()).toBeVisible()
+    expect(title()).toHaveFocus()
+  })
+
   test('whoever just chose the large text keeps the page in sight', async () => {
     await renderUi(<Growing />)
     await userEvent.click(screen.getByRole('button', { name: 'Plus grand' }))
@@ -241,9 +260,15 @@ describe('AgentPanel, with large text on a low screen', () => {
     expect(within(panel()).getByRole('button', { name: 'Rouvrir' })).toBeVisible()
   })
 
-  test('on a high screen both stay in sight', async () => {
+  test('on a high screen both stay in sight, whatever is shown', async () => {
     await high()
-    await renderUi(<Both />, { display: large })
+    await renderUi(
+      <Both>
+        <Shows />
+      </Both>,
+      { display: large },
+    )
+    await press('Montrer')
     expect(main()).toBeVisible()
     expect(panel()).toBeVisible()
   })

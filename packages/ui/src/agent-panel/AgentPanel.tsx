@@ -7,8 +7,9 @@ import { classes } from '../lib/classes.ts'
 import { LocaleProvider, useLocale } from '../locale-provider/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './AgentPanel.module.css'
+import { PassTurn } from './passTurn.ts'
 import { useHeldFocus } from './useHeldFocus.ts'
-import { useSplit } from './useSplit.ts'
+import { giveTurn, useSplit } from './useSplit.ts'
 import { useTurns } from './useTurns.ts'
 
 /** A view of the panel, as its button names it. */
@@ -58,6 +59,9 @@ export function AgentPanel<Id extends string>(props: AgentPanelProps<Id>) {
   useHeldFocus(panel)
   useSplit(panel, { ...sharing, isFolded, onFold, onHide })
   const isOver = sharing.isInTurns && !isFolded
+  const passTurn = () => {
+    if (isOver) giveTurn(onFold)
+  }
   return (
     // The voice reads the visitor's page only. It stands at the end of the lines of that page.
     <aside
@@ -70,8 +74,10 @@ export function AgentPanel<Id extends string>(props: AgentPanelProps<Id>) {
       data-agent-panel=""
     >
       <LocaleProvider language={language} display={{ ...display, size: 1 }}>
-        <Bar {...props} />
-        {!isFolded && <View {...props} />}
+        <PassTurn value={passTurn}>
+          <Bar {...props} />
+          {!isFolded && <View {...props} />}
+        </PassTurn>
       </LocaleProvider>
     </aside>
   )

@@ -51,15 +51,20 @@ function useKeys(panel: RefObject<HTMLElement | null>, latest: RefObject<SplitOp
       if (event.key !== 'F6' || panel.current === null) return
       event.preventDefault()
       if (isInTurns) {
-        onFold(!isFolded)
-        // The visitor's page is seen again a frame later.
-        if (!isFolded) requestAnimationFrame(focusVisitor)
+        if (isFolded) onFold(false)
+        else giveTurn(onFold)
       } else if (panel.current.contains(document.activeElement)) focusVisitor()
       else panel.current.querySelector('button')?.focus()
     }
     document.addEventListener('keydown', onKey, true)
     return () => document.removeEventListener('keydown', onKey, true)
   }, [panel, latest])
+}
+
+/** Gives the screen to the visitor, whose page is seen again a frame later. */
+export function giveTurn(onFold: (isFolded: boolean) => void): void {
+  onFold(true)
+  requestAnimationFrame(focusVisitor)
 }
 
 /** The part of the panel that holds the view. */

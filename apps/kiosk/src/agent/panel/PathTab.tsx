@@ -1,6 +1,6 @@
 import type { PathStep } from '@parcours/flows'
 import { answerWords, factName, longDate, phrasesFor } from '@parcours/flows/explain'
-import { Button, Heading, PageTurner } from '@parcours/ui'
+import { Button, Heading, PageTurner, usePassTurn } from '@parcours/ui'
 import { CalendarCheck, Check, Info, Monitor, Undo2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { type Kiosk, useKiosk } from '../../visit/KioskContext.tsx'
@@ -90,6 +90,11 @@ interface RowProps extends PathTabProps {
 
 function Row({ step, kiosk, one, act, onExplain }: RowProps) {
   const { id, level, organismIds, status } = step
+  const passTurn = usePassTurn()
+  const show = () => {
+    kiosk.dispatch({ type: 'go', view: { name: 'step', stepId: id } })
+    passTurn()
+  }
   const organisms = organismIds.map((organism) => frenchShared(kiosk.content, 'organisms', organism, 'name'))
   const isDoneHere = status === 'done' && one.doneHere.includes(id)
   const date = dateLine(step)
@@ -102,11 +107,7 @@ function Row({ step, kiosk, one, act, onExplain }: RowProps) {
       </ul>
       <div className={styles.actions} role="group" aria-label={frenchTitle(kiosk, id)}>
         <Button label={words.path.explain} icon={Info} onPress={() => onExplain(id)} />
-        <Button
-          label={words.path.show}
-          icon={Monitor}
-          onPress={() => kiosk.dispatch({ type: 'go', view: { name: 'step', stepId: id } })}
-        />
+        <Button label={words.path.show} icon={Monitor} onPress={show} />
         <Button
           label={isDoneHere ? words.why.undoHere : words.why.doHere}
           icon={isDoneHere ? Undo2 : Check}

@@ -36,7 +36,8 @@ function titleOf(kiosk: Kiosk, { phone }: CalendarWords, step: PathStep): string
   const title = privacyOf(kiosk, step)?.neutralTitle ?? stepText(kiosk, step.id).words.title
   const whole = [title, ...forWhom(kiosk, step)].join(' · ')
   const type = step.deadline?.type
-  return type === 'latest' || type === 'earliest' ? phone(`calendar.${type}`, { title: whole }) : whole
+  const dated = type === 'latest' || type === 'earliest' ? phone(`calendar.${type}`, { title: whole }) : whole
+  return kiosk.exercise === null ? dated : `${phone('exercise.mark')} · ${dated}`
 }
 
 /** A calendar lies open to others, and is often kept far away: of a private step it tells the day, and no more. */
