@@ -83,8 +83,8 @@ export function StoryLocale({ isFullscreen, isPhone, isAlone, children, ...look 
     theme: mode.theme,
     size: mode.size,
     pxPerMm: isPhone ? cssPxPerMm : defaultDisplay.pxPerMm,
-    ...(look.isCalm && { isCalm: true }),
-    ...(look.isReachable && !isPhone && { mountMm, isReachable: true }),
+    ...(mode.isCalm && { isCalm: true }),
+    ...(mode.isReachable && !isPhone && { mountMm, isReachable: true }),
   }
   const frame = useDirection(look, mode.language)
   return (

@@ -4,6 +4,7 @@ import {
   conformanceProblems,
   type Driver,
   type Mode,
+  nameOf,
   type TranscriptLanguage,
   transcriptOf,
 } from '@parcours/ui/testing'
@@ -31,12 +32,16 @@ export interface ConformanceStage {
 /** What was found, and how much was looked at. */
 export interface ConformanceResult {
   readonly problems: readonly string[]
-  readonly checks: number
+  /** Names of what looked. */
+  readonly checks: readonly ConformanceCheck[]
 }
 
-/** Where everything is tried: French, light, usual size. The other modes differ in looks and words, not in behaviour. */
-const isUsual = ({ language, theme, size }: Mode): boolean =>
-  language === 'fr' && theme === 'light' && size === 2
+/**
+ * Where everything is tried: French, light, usual size, on the low screen or a phone. The other modes differ in looks and
+ * words, not in behaviour.
+ */
+const isUsual = ({ language, theme, size, viewport }: Mode): boolean =>
+  language === 'fr' && theme === 'light' && size === 2 && viewport.height < 1000
 
 /** Arabic as it is read most: the usual size. */
 const isArabic = ({ language, size }: Mode): boolean => language === 'ar' && size === 2
@@ -76,8 +81,7 @@ export async function tryingProblems(stage: ConformanceStage, mode: Mode): Promi
     isThorough: isFull && isUsual(mode),
     repeatGuardMs,
   })
-  const name = `[${mode.language} ${mode.theme} size ${mode.size}]`
-  return { problems: problems.map((problem) => `${name} ${problem}`), checks: checks.length }
+  return { problems: problems.map((problem) => `[${nameOf(mode)}] ${problem}`), checks }
 }
 
 const isTranscribed = (language: string): language is TranscriptLanguage =>
@@ -108,5 +112,5 @@ export const isScreen = ({ title }: { readonly title: string }): boolean => titl
 /** Looks at a story in one mode. */
 export async function lookingProblems(stage: ConformanceStage, mode: Mode): Promise<ConformanceResult> {
   const checks = isSkipped(stage) ? ofWords : checksIn(mode, stage.isFull)
-  return { problems: await conformanceProblems(stage.driver, { checks }), checks: checks.length }
+  return { problems: await conformanceProblems(stage.driver, { checks }), checks }
 }

@@ -1,4 +1,5 @@
 import type { Part } from '@parcours/ui/docs'
+import type { StoryEvidence } from '@parcours/ui/evidence/run'
 import {
   allModes,
   type Driver,
@@ -24,7 +25,6 @@ import {
   triedModes,
   tryingProblems,
 } from './conformance.ts'
-import type { StoryEvidence } from './evidence.ts'
 import { setMode } from './modeStore.ts'
 
 /** What a test run gives the preview: absent in Storybook itself. */
@@ -77,8 +77,8 @@ interface StoryContext {
 export const guardOf = ({ title, parameters }: Pick<StoryContext, 'title' | 'parameters'>): number =>
   isScreen({ title }) || parameters.canary !== undefined ? 0 : 500
 
-/** Sideways scrolling, clipping, order of numbers, size of targets, gaps between them. */
-const layoutChecks = 5
+/** Sideways scrolling, clipping, texts over one another, order of numbers, size of targets, gaps between them. */
+const layoutChecks = 6
 
 /** Text of the mistakes, each once with the modes where it was found. */
 function tell(problems: readonly string[]): string {
@@ -98,6 +98,13 @@ interface Count {
   axeRuns: number
   checks: number
   transcripts: number
+  /** Names of what looked at it. */
+  readonly ran: Set<string>
+}
+
+const countChecks = (count: Count, checks: readonly string[]): void => {
+  count.checks += checks.length
+  for (const name of checks) count.ran.add(name)
 }
 
 /** A canary is bad in every mode: the short run of it proves as much. */
@@ -117,7 +124,10 @@ const conformanceStage = ({ id, title, parameters }: StoryContext, test: StoryTe
 /** What looks at a story in one mode, counted. */
 async function lookingOf(context: StoryContext, test: StoryTest, mode: Mode, count: Count) {
   const { problems, checks } = await lookingProblems(conformanceStage(context, test), mode)
-  count.checks += checks + layoutChecks
+  countChecks(count, checks)
+  // `problemsInModes` has made them.
+  count.checks += layoutChecks
+  count.ran.add('layout')
   return problems
 }
 
@@ -129,7 +139,7 @@ async function tryingOf(context: StoryContext, test: StoryTest, shown: readonly 
     await show(test, mode)
     await settle()
     const { problems, checks } = await tryingProblems(stage, mode)
-    count.checks += checks
+    countChecks(count, checks)
     all.push(...problems)
   }
   return all
@@ -163,7 +173,10 @@ async function transcriptsOf(
     await settle()
     all.push(...(await before(mode)))
     const problems = await transcriptProblems(stage, mode)
-    count.transcripts += problems === null ? 0 : 1
+    if (problems !== null) {
+      count.transcripts += 1
+      count.ran.add('transcript')
+    }
     all.push(...(problems ?? []))
   }
   return all
@@ -180,12 +193,17 @@ async function problemsOf(context: StoryContext, test: StoryTest, count: Count):
   const falc = { medium, needsProgress, hasMenu, show: showMode, remember, setPrint }
   const onAxe = () => {
     count.axeRuns += 1
+    count.ran.add('axe')
   }
   // Once, in its own language, and before anything is pressed: a press may close what is shown.
   const anatomy = anatomyOnce({ id: context.id, parts: parameters.parts })
+  const falcOf = (mode: Mode) => {
+    count.ran.add('falc')
+    return falcProblems(falc, mode)
+  }
   const alsoCheck = async (mode: Mode) => [
     ...(await anatomy(mode)),
-    ...(isForVisitors ? await falcProblems(falc, mode) : []),
+    ...(isForVisitors ? await falcOf(mode) : []),
     ...(await lookingOf(context, test, mode, count)),
   ]
   const stage = { root, show: showMode, onAxe, alsoCheck }
@@ -210,13 +228,14 @@ export async function testStory(context: StoryContext): Promise<void> {
   const test = globalThis.storyTest
   if (!test) return
   const { title, parameters } = context
-  const count: Count = { axeRuns: 0, checks: 0, transcripts: 0 }
+  const count: Count = { axeRuns: 0, checks: 0, transcripts: 0, ran: new Set() }
   const problems = await (test.isWriting
     ? transcriptsOf(context, test, count)
     : problemsOf(context, test, count))
   setMode(null)
   if (test.isWriting) return
-  await test.noteStory({ title, modes: modesOf(parameters.medium, isLong(context, test)).length, ...count })
+  const shown = modesOf(parameters.medium, isLong(context, test))
+  await test.noteStory({ title, modes: shown.length, ...count, ran: [...count.ran] })
   const { canary } = parameters
   if (canary === undefined) {
     if (problems.length > 0) throw new Error(tell(problems))

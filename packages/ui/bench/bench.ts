@@ -127,11 +127,11 @@ function missed(counted: readonly Tried[], times: Times): readonly string[] {
   const { low, middle } = ratios(times, ours.contender.page, 'interactive')
   const under = 100 * (1 - own / lightest)
   console.log(
-    `\nOurs: ${kB(own)} kB (aim 85), ${under.toFixed(0)} % under the lightest complete peer (aim 30 %), interactive × ${middle.toFixed(2)} beside bare Radix (aim 1)`,
+    `\nOurs: ${kB(own)} kB (aim 85), ${under.toFixed(1)} % under the lightest complete peer (aim 30 %), interactive × ${middle.toFixed(2)} beside bare Radix (aim 1)`,
   )
   return [
     own > 85_000 ? `Ours weighs ${kB(own)} kB; the aim is 85.` : '',
-    under < 30 ? `Ours is ${under.toFixed(0)} % under the lightest complete peer; the aim is 30 %.` : '',
+    under < 30 ? `Ours is ${under.toFixed(1)} % under the lightest complete peer; the aim is 30 %.` : '',
     // Slower in three of four rounds is no accident.
     !values.quick && low > 1 ? `Ours is interactive later than bare Radix (× ${middle.toFixed(2)}).` : '',
   ].filter(Boolean)

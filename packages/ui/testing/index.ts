@@ -23,7 +23,16 @@ export {
 export { type FalcStage, falcProblems, falcProblemsOfPages } from './falcStory.ts'
 export { translator } from './i18n.ts'
 export { declaredSizes, layoutProblems, layoutSource } from './layout.ts'
-export { allModes, type Mode, modes, phoneModes, problemsInModes, type Stage, settle } from './modes.ts'
+export {
+  allModes,
+  type Mode,
+  modes,
+  nameOf,
+  phoneModes,
+  problemsInModes,
+  type Stage,
+  settle,
+} from './modes.ts'
 export { renderUi } from './renderUi.tsx'
 export { said, saidFirst, startOf } from './said.ts'
 export { type TranscriptLanguage, transcriptOf } from './transcript/transcript.ts'

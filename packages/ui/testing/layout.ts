@@ -141,6 +141,8 @@ function sidewaysScrolls(): string[] {
 
 /** Controls that are too small for a finger. */
 function smallTargets(size: number): string[] {
+  if (size === 0)
+    return ['the page declares no size of targets (--pc-target): the styles of the library are missing']
   return targetsInUse()
     .filter((element) => {
       const { width, height } = targetBox(element)
@@ -209,6 +211,7 @@ export function layoutProblems(target: number, gap: number): string[] {
   return [
     ...sidewaysScrolls(),
     ...clippedTexts(),
+    ...overlappingTexts(),
     ...scrambledNumbers(),
     ...smallTargets(target),
     ...crowdedTargets(gap),

@@ -9,6 +9,10 @@ export interface Mode {
   readonly theme: Theme
   readonly size: TextSize
   readonly viewport: { readonly width: number; readonly height: number }
+  /** Calmer colours. */
+  readonly isCalm?: true
+  /** Every control within reach of a seated person, on a screen that hangs where such screens hang. */
+  readonly isReachable?: true
 }
 
 const landscape = { width: 1280, height: 800 }
@@ -31,15 +35,31 @@ export const phoneModes: readonly Mode[] = [
 ]
 
 /**
- * The cross product of `npm run test:full`: every language in every theme, at the usual text on the portrait kiosk
- * and at the largest text on the small one, which is the hardest.
+ * The modes of `npm run test:full`: those of every run; every language in every theme, at the usual text on the portrait
+ * kiosk and at the largest text on the small one, which is the hardest; the two other sizes; calm; reach.
  */
-export const allModes: readonly Mode[] = languages.flatMap(({ code: language }) =>
-  themes.flatMap((theme) => [
-    { language, theme, size: 2, viewport: portrait } as const,
-    { language, theme, size: 4, viewport: landscape } as const,
-  ]),
-)
+export const allModes: readonly Mode[] = [
+  ...modes,
+  ...languages
+    .flatMap(({ code: language }) =>
+      themes.flatMap((theme) => [
+        { language, theme, size: 2, viewport: portrait } as const,
+        { language, theme, size: 4, viewport: landscape } as const,
+      ]),
+    )
+    .filter((mode) => !modes.some((one) => nameOf(one) === nameOf(mode))),
+  { language: 'fr', theme: 'light', size: 1, viewport: landscape },
+  { language: 'ar', theme: 'light', size: 3, viewport: landscape },
+  { language: 'en', theme: 'dark', size: 2, viewport: landscape, isCalm: true },
+  { language: 'fr', theme: 'light', size: 2, viewport: portrait, isReachable: true },
+  { language: 'ar', theme: 'dark', size: 4, viewport: portrait, isReachable: true },
+]
+
+/** A mode in a message. */
+export function nameOf({ language, theme, size, viewport, isCalm, isReachable }: Mode): string {
+  const more = `${isCalm ? ' calm' : ''}${isReachable ? ' reach' : ''}`
+  return `${language} ${theme} size ${size} ${viewport.width}×${viewport.height}${more}`
+}
 
 /** What shows the story in a mode. Given by the Storybook preview. */
 export interface Stage {
@@ -73,8 +93,7 @@ export async function problemsInModes(stage: Stage, shownModes: readonly Mode[] 
     const access = await axeProblems(stage.root)
     await stage.onAxe()
     const more = (await stage.alsoCheck?.(mode)) ?? []
-    const name = `[${mode.language} ${mode.theme} size ${mode.size} ${mode.viewport.width}×${mode.viewport.height}]`
-    problems.push(...[...layout, ...access, ...more].map((problem) => `${name} ${problem}`))
+    problems.push(...[...layout, ...access, ...more].map((problem) => `[${nameOf(mode)}] ${problem}`))
   }
   return problems
 }

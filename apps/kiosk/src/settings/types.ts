@@ -50,7 +50,7 @@ export interface Settings {
     readonly format: 'a4' | 'receipt80' | 'none'
   }
   readonly idle: {
-    /** Seconds without a touch or a key before the warning (K22: 180 to 900). */
+    /** Seconds without a touch or a key before the warning (180 to 900; K22 asks for 180 to 300, slow readers may need more). */
     readonly warnAfterSeconds: number
     /** Seconds of the warning (K22: 45 at least). */
     readonly warningSeconds: number

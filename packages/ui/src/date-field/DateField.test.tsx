@@ -6,6 +6,8 @@ import { expect, test, vi } from 'vitest'
 import { renderUi } from '../../testing/index.ts'
 import { DateField, type DateFieldProps } from './index.ts'
 
+const nothing = () => {}
+
 function Moving(props: Partial<DateFieldProps>) {
   const [value, setValue] = useState<IsoDate | null>(props.value ?? null)
   const change = (next: IsoDate | null) => {
@@ -66,6 +68,22 @@ test('names the box to mend, and the mend, once it is checked', async () => {
   expect(box('Mois')).toBeInvalid()
   expect(box('Mois')).toHaveAccessibleDescription(bindPunctuation('Mois : écrivez un nombre entre 1 et 12.'))
   expect(box('Jour')).toBeValid()
+})
+
+test('tells what keeps it from being a date: at first, while typing, and when its owner empties it', async () => {
+  const onProblem = vi.fn()
+  const { rerender } = await renderUi(
+    <DateField label="Quel jour ?" value={null} onChange={nothing} onProblem={onProblem} />,
+  )
+  expect(onProblem.mock.calls).toEqual([[{ kind: 'empty', part: 'day' }]])
+  await pressPad('13')
+  expect(onProblem).toHaveBeenLastCalledWith({ kind: 'month', part: 'month' })
+  const field = (value: IsoDate | null) => (
+    <DateField label="Quel jour ?" value={value} onChange={nothing} onProblem={onProblem} />
+  )
+  rerender(field('2027-06-01'))
+  rerender(field(null))
+  expect(onProblem).toHaveBeenLastCalledWith({ kind: 'empty', part: 'day' })
 })
 
 test('fills in a quick date', async () => {

@@ -12,7 +12,7 @@ import { useIsPrinting } from './useIsPrinting.ts'
 import { useSpokenWarning } from './useSpokenWarning.ts'
 
 export interface IdleGuardProps {
-  /** Seconds without a key or a touch before the warning (K22: 180 to 900). */
+  /** Seconds without a key or a touch before the warning (180 to 900; K22 asks for 180 to 300, slow readers may need more). */
   readonly warnAfter: number
   /** Seconds of the warning, 45 at least. @default 60 */
   readonly warningSeconds?: number

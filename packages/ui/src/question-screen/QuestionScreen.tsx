@@ -76,7 +76,6 @@ function useQuestion(props: QuestionScreenProps, name: string) {
     goOn: () => (gap === null ? props.onContinue() : setAttempt(attempt + 1)),
     chooseUnknown: () => {
       setRound(round + 1)
-      setDateProblem(emptyDate)
       props.onUnknown(!props.isUnknown)
     },
   }
