@@ -9,6 +9,7 @@ import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import { buildPackages, packed } from './build-package.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
+import { conform } from './lib/packed-conformance.mjs'
 import { bundleOf, checkDoors, checkPage, kB } from './lib/packed-weight.mjs'
 import { at } from './lib/paths.mjs'
 import { main } from './lib/problem.mjs'
@@ -28,29 +29,51 @@ function problemOf([command, ...args], cwd) {
 
 const tarballs = () => readdirSync(packed).map((file) => join(packed, file))
 
+const stylesheets = ['styles.css', 'fonts.css', 'tokens.css', 'base.css']
+
 /** `publint` for what bundlers read, `attw` for what TypeScript reads (ES modules only: no require). */
+const judges = {
+  publint: (file) => problemOf(tool('publint', file, '--strict')),
+  attw: (file) => {
+    const options = ['--profile', 'esm-only', '--format', 'ascii', '--exclude-entrypoints', ...stylesheets]
+    return problemOf(tool('attw', file, ...options))
+  },
+}
+
 function judgePackages() {
-  for (const file of tarballs()) {
-    const name = file.slice(packed.length + 1)
-    tell(`publint ${name}`, problemOf(tool('publint', file, '--strict')))
-    tell(
-      `attw ${name}`,
-      problemOf(
-        tool(
-          'attw',
-          file,
-          '--profile',
-          'esm-only',
-          '--format',
-          'ascii',
-          '--exclude-entrypoints',
-          ...stylesheets,
-        ),
-      ),
-    )
+  for (const file of tarballs())
+    for (const [name, judge] of Object.entries(judges))
+      tell(`${name} ${file.slice(packed.length + 1)}`, judge(file))
+  for (const [lost, said] of Object.entries(lostFiles)) {
+    const file = tarballWithout(lost)
+    for (const [name, words] of Object.entries(said)) {
+      const problem = judges[name](file)
+      tell(
+        `canary: ${name} refuses the package without ${lost}`,
+        problem.includes(words) ? '' : problem || 'it does not',
+      )
+    }
   }
 }
-const stylesheets = ['styles.css', 'fonts.css', 'tokens.css', 'base.css']
+
+/** Files without which the package must be refused, by which judge, in which words. attw reads types only. */
+const lostFiles = {
+  'src/button/index.js': { publint: 'src/button/index.js' },
+  'src/button/index.d.ts': { publint: 'src/button/index.d.ts', attw: '❌ No types' },
+}
+
+/** A copy of the packed design system that lacks a file. */
+function tarballWithout(lost) {
+  const folder = mkdtempSync(join(tmpdir(), 'parcours-lost-file-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const whole = tarballs().find((file) => /parcours-ui-/.test(file))
+  const broken = join(folder, 'broken.tgz')
+  const unpacked = problemOf(['tar', '-xzf', whole, '-C', folder])
+  rmSync(join(folder, 'package', lost))
+  const problem = unpacked || problemOf(['tar', '-czf', broken, '-C', folder, 'package'])
+  if (problem) throw new Error(problem)
+  return broken
+}
 
 /** A copy of the application outside the repository, with the packed packages installed. */
 function installApp() {
@@ -67,7 +90,7 @@ function installApp() {
   return app
 }
 
-/** The files that the README of the package gives whole, as another team copies them: they must compile. */
+/** The files that the README of the package gives whole, as another team copies them: they must compile, and hold the layout. */
 function copyReadme(app) {
   const readme = readFileSync(join(app, 'node_modules', '@parcours', 'ui', 'README.md'), 'utf8')
   const folder = join(app, 'src', 'readme')
@@ -75,7 +98,10 @@ function copyReadme(app) {
   cpSync(join(app, 'src', 'brand.css'), join(folder, 'brand.css'))
   const files = [...readme.matchAll(/^```tsx\n\/\/ (main|App)\.tsx\n(.*?)^```$/gms)]
   for (const [, name, text] of files) writeFileSync(join(folder, `${name}.tsx`), text)
-  tell('the README of the package gives a first page', files.length === 2 ? '' : `${files.length} files of 2`)
+  const space = /^```css\n(\/\* page\.css.*?)^```$/ms.exec(readme)
+  writeFileSync(join(folder, 'page.css'), space?.[1] ?? '')
+  const count = files.length + (space ? 1 : 0)
+  tell('the README of the package gives a first page', count === 3 ? '' : `${count} files of 3`)
 }
 
 async function shakeTree(app) {
@@ -93,26 +119,6 @@ async function shakeTree(app) {
     'canary: the whole application does bring a dialog',
     whole.js.includes('aria-modal') ? '' : 'it does not',
   )
-}
-
-/** The conformance suite as another team runs it: out of the packed files, with Playwright and nothing else. */
-async function conform(app, browser, address) {
-  const door = join(app, 'node_modules', '@parcours', 'ui', 'testing', 'playwright.js')
-  const { conformanceOfPage } = await import(door)
-  const page = await browser.newPage({ hasTouch: true })
-  await page.goto(address)
-  await page.getByRole('radio', { name: 'Oui' }).waitFor()
-  const check = (checks) => conformanceOfPage(page, { checks })
-  // The rows of the page itself are that team's own matter.
-  const ours = ['names', 'keyboard', 'touch', 'foreign', 'forcedColours', 'motion']
-  tell('the conformance suite of the packed files finds nothing', (await check(ours)).join('; '))
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
-  const found = await check(['names'])
-  tell(
-    'canary: it finds a button without a name',
-    found.some((problem) => problem.startsWith('no name')) ? '' : 'it does not',
-  )
-  await page.close()
 }
 
 async function drive(app) {
@@ -163,7 +169,7 @@ async function drive(app) {
     const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor)
     if (colour !== 'rgb(106, 27, 77)') throw new Error(`the button is ${colour}`)
   })
-  await conform(app, browser, server.resolvedUrls.local[0])
+  await conform({ app, browser, address: server.resolvedUrls.local[0], tell })
   tell('nothing fails on the way', problems.join(', '))
   await browser.close()
   await server.close()

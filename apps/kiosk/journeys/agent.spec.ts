@@ -68,8 +68,7 @@ test('three cases side by side; one leaves on its ticket and is taken up again, 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(desk.home.title)
   await expect(page.getByRole('button', { name: /^Renard bleu/ })).toHaveCount(0)
 
-  // Taken up with a scanner: damaged first, then whole.
-  await agent.hands.press(agent.hands.button(desk.home.takeUp))
+  // Taken up with a scanner, from the list of cases: damaged first, then whole.
   await agent.scan(`${link.slice(0, link.indexOf('#') + 1)}${damaged(link.slice(link.indexOf('#') + 1))}`)
   await expect(page.getByText(desk.takeUp.damaged)).toBeVisible()
   await agent.hands.look()
@@ -98,11 +97,17 @@ test('an unused desk locks itself and leaves the visitor alone on the kiosk', {
   await agent.askPin('ar')
   await expect(visitor.heading).toHaveText(desk.pin.title)
   await visitor.look()
+  // A ticket opens nothing yet, and is no wrong PIN either.
+  await agent.scan('https://parcours.exemple.fr/#0123456789')
+  await expect(page.getByText(desk.pin.scanned)).toBeVisible()
+  await expect(page.getByText(desk.pin.wrong)).toHaveCount(0)
   await agent.typePin(pin)
   await expect(agent.half).toBeVisible()
   await visitor.look()
   const title = await visitor.heading.textContent()
-  await page.clock.runFor('02:01')
+  await page.clock.runFor('01:41')
+  await expect(agent.half.getByRole('status')).toHaveText(desk.lockSoon.replace('{{seconds}}', '20'))
+  await page.clock.runFor('00:20')
   await expect(agent.half).toBeHidden()
   await expect(visitor.heading).toHaveText(title ?? '')
   await agent.askPin('ar')
@@ -198,10 +203,10 @@ test('beside a step an agent finds whom to call, and the place near here with it
     agent.half.getByRole('group', { name: french.stepTitle('caf-address') }),
   )
   await agent.findText('Caf, accueil des partenaires, 01 99 00 12 35')
-  await agent.findText(desk.why.placesDemo)
+  await agent.findText(french.text('ui:placeCard.demo'))
   await expect(
     agent.half
-      .getByText(/^Tél\. 0/)
+      .getByText(/^Téléphone.* 0/)
       .filter({ visible: true })
       .first(),
   ).toBeVisible()

@@ -18,19 +18,23 @@ export const pin = '20261201'
 /** Fewer rounds than a branch has: the journey is about the desk, not about the time that a guess takes. */
 const rounds = 100_000
 
+type BranchSettings = Readonly<Record<string, unknown>>
+
+/** The settings of a branch with a PIN, whom to call, and an address for phones. */
+export const branchSettings = async (): Promise<BranchSettings> => ({
+  publicUrl: `${phoneOrigin}/`,
+  agent: { pinHash: await hashPin(pin, rounds) },
+  contacts: [
+    { organism: 'caf', name: 'Caf, accueil des partenaires', phone: '01 99 00 12 35', mediator: false },
+  ],
+})
+
 /**
- * A branch with a PIN, whom to call, and an address for phones. Call it before the page opens.
+ * A branch with these settings. Call it before the page opens.
  * @param more other settings of the branch
  */
-export async function openBranch(page: Page, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  const settings = {
-    publicUrl: `${phoneOrigin}/`,
-    agent: { pinHash: await hashPin(pin, rounds) },
-    contacts: [
-      { organism: 'caf', name: 'Caf, accueil des partenaires', phone: '01 99 00 12 35', mediator: false },
-    ],
-    ...more,
-  }
+export async function openBranch(page: Page, more: BranchSettings = {}): Promise<void> {
+  const settings = { ...(await branchSettings()), ...more }
   await page.route('**/settings.json', (route) => route.fulfill({ json: settings }))
 }
 

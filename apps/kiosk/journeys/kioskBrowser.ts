@@ -18,6 +18,8 @@ interface Opening {
   readonly viewport: { readonly width: number; readonly height: number }
   /** Runs in each page before the kiosk does: a kiosk that keeps answers on purpose. */
   readonly leak?: { readonly script: (text: string) => void; readonly text: string } | undefined
+  /** The settings of the branch, in place of those that the server has. */
+  readonly settings?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -37,7 +39,7 @@ export class KioskBrowser {
   /** Starts the browser on its profile, and opens the kiosk. */
   async start(): Promise<Page> {
     if (guideFlags.length < 10) throw new Error('docs/deployment.md gives no flags of Chromium any more.')
-    const { origin, viewport, leak } = this.opening
+    const { origin, viewport, leak, settings } = this.opening
     this.context = await chromium.launchPersistentContext(this.profile, {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: guideFlags,
@@ -50,6 +52,8 @@ export class KioskBrowser {
     const seen = await watch(this.context, { origins: [origin] })
     this.context.on('close', () => this.problems.push(...seen))
     if (leak !== undefined) await this.context.addInitScript(leak.script, leak.text)
+    if (settings !== undefined)
+      await this.context.route('**/settings.json', (route) => route.fulfill({ json: settings }))
     const page = this.context.pages()[0] ?? (await this.context.newPage())
     await page.goto('/')
     return page

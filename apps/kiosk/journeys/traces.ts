@@ -22,6 +22,15 @@ export async function tracesInPage(page: Page, texts: readonly string[]): Promis
   return found
 }
 
+/**
+ * Searches the memory of a page that goes on.
+ * @returns those of the texts that it holds
+ */
+export async function tracesInMemory(page: Page, texts: readonly string[]): Promise<string[]> {
+  const memory = await memoryOf(page)
+  return texts.filter((text) => memory.includes(text))
+}
+
 /** Every string of the page's memory, as a heap snapshot after garbage collection holds it. */
 async function memoryOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)

@@ -1,12 +1,13 @@
 import type { LanguageCode, Translator } from '@parcours/i18n'
 import { type Display, LocaleProvider } from '@parcours/ui'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import type { DeskStart } from './agent/index.ts'
+import type { CaseStart, DeskStart } from './agent/index.ts'
 import { Frame } from './Frame.tsx'
 import { Broken } from './screens/Broken.tsx'
 import { LanguageProblem } from './screens/LanguageProblem.tsx'
 import { Welcome } from './screens/Welcome.tsx'
 import type { Content, LoadContent } from './visit/content.ts'
+import { createHandover } from './visit/handover.ts'
 import type { Session } from './visit/session/session.ts'
 
 /** The questions, the path and the engine: fetched while the visitor reads the first screen. */
@@ -36,8 +37,35 @@ export interface KioskAppProps {
   readonly initial?: { readonly language: LanguageCode; readonly content: Content; readonly session: Session }
 }
 
-/** The kiosk: tools around every screen, the welcome, then the visit. */
+/**
+ * The kiosk: for one visitor, then, when an agent comes, the desk with several. The part for one visitor goes with all that
+ * it held: a case that is closed at the desk must not stay in memory here.
+ */
 export function KioskApp(props: KioskAppProps) {
+  const { translator, loadContent, onErase, onVisit, today } = props
+  const [desk, setDesk] = useState<DeskStart | null>(null)
+  if (desk === null) return <VisitorKiosk {...props} onDesk={setDesk} />
+  return (
+    <Suspense>
+      <AgentDesk
+        translator={translator}
+        loadContent={loadContent}
+        start={desk}
+        {...(today !== undefined && { today })}
+        onErase={onErase}
+        {...(onVisit !== undefined && { onVisit })}
+      />
+    </Suspense>
+  )
+}
+
+interface VisitorKioskProps extends KioskAppProps {
+  /** An agent takes over, with the visit that is under way. */
+  readonly onDesk: (start: DeskStart) => void
+}
+
+/** Tools around every screen, the welcome, then the visit. */
+function VisitorKiosk(props: VisitorKioskProps) {
   const { translator, loadContent, initial, onErase, onVisit } = props
   const startLanguage = props.startLanguage ?? 'fr'
   const [language, setLanguage] = useState<LanguageCode>(initial?.language ?? startLanguage)
@@ -74,7 +102,6 @@ export function KioskApp(props: KioskAppProps) {
   const chooseLanguage = (next: LanguageCode) => switchTo(next, events)
   /** What the visitor said so far, for the desk. */
   const session = useRef<Session | null>(initial?.session ?? null)
-  const [desk, setDesk] = useState<DeskStart | null>(null)
   /** Opens the services near the visitor, inside the visit. */
   const services = useRef<() => void>(null)
   const giveServices = useCallback((open: () => void) => {
@@ -83,9 +110,10 @@ export function KioskApp(props: KioskAppProps) {
   const openDesk = async () => {
     try {
       await (await loadDesk()).loadDeskStrings(translator.i18n)
-      const isVisiting = hasBegun && session.current !== null
-      const untouched = { language: startLanguage, display: props.display }
-      setDesk({ language, display, untouched, visit: isVisiting ? session.current : null })
+      const visit = createHandover<CaseStart>()
+      if (hasBegun && session.current !== null) visit.put({ language, display, session: session.current })
+      session.current = null
+      props.onDesk({ untouched: { language: startLanguage, display: props.display }, takeVisit: visit.take })
     } catch (error) {
       console.error(error)
       setFailed(true)
@@ -95,19 +123,6 @@ export function KioskApp(props: KioskAppProps) {
     if (await chooseLanguage(next)) setBegun(true)
   }
   if (isBroken) return <Broken display={display} onRestart={onErase} />
-  if (desk !== null)
-    return (
-      <Suspense>
-        <AgentDesk
-          translator={translator}
-          loadContent={loadContent}
-          start={desk}
-          {...(props.today !== undefined && { today: props.today })}
-          onErase={onErase}
-          {...(onVisit !== undefined && { onVisit })}
-        />
-      </Suspense>
-    )
   return (
     <LocaleProvider language={language} display={display}>
       <Frame

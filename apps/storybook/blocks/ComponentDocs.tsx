@@ -11,6 +11,7 @@ import { Transcripts } from './Transcripts.tsx'
  */
 export default function ComponentDocs({ of }: { of: string }) {
   const component = docsOf(of)
+  const transcripts = transcriptsOf(component)
   return (
     <>
       {component.anatomy && <Anatomy title={component.title} anatomy={component.anatomy} />}
@@ -18,8 +19,9 @@ export default function ComponentDocs({ of }: { of: string }) {
         component={component}
         everyStory={docsData().everyStory}
         evidence={evidenceOf(component)}
+        hasTranscripts={transcripts.length > 0}
       />
-      <Transcripts transcripts={transcriptsOf(component)} hasStories={component.anatomy !== null} />
+      <Transcripts transcripts={transcripts} hasStories={component.anatomy !== null} />
       <PropsTables exports={component.exports} />
       <TokenTables component={component} tokens={docsData().tokens} />
     </>

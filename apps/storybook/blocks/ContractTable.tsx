@@ -1,4 +1,6 @@
 import type { DocsClaim, DocsComponent } from '@parcours/ui/docs'
+import { gapsOf } from '@parcours/ui/evidence'
+import { conformanceChecks } from '@parcours/ui/testing'
 import { Heading, Subheading } from '@storybook/addon-docs/blocks'
 import styles from './blocks.module.css'
 import type { evidenceOf } from './docsData.ts'
@@ -64,13 +66,26 @@ function Claims({ claims, label }: { claims: readonly DocsClaim[]; label: string
   )
 }
 
-function EvidenceLine({ evidence }: { evidence: ReturnType<typeof evidenceOf> }) {
+/** What looks at the stories today. */
+const today = [...conformanceChecks, 'axe', 'falc', 'transcript']
+
+const modeWords = { short: 'the short run (npm test)', long: 'the long run (npm run test:full)' } as const
+
+interface EvidenceLineProps {
+  readonly evidence: ReturnType<typeof evidenceOf>
+  readonly hasTranscripts: boolean
+}
+
+function EvidenceLine({ evidence, hasTranscripts }: EvidenceLineProps) {
   if (evidence === undefined) return <p>No whole run of the stories has figures for this component yet.</p>
-  const { date, stories, modes, axeRuns, checks } = evidence
+  const { date, mode, commit, stories, modes, axeRuns, checks, transcripts } = evidence
   return (
     <p>
-      Last whole run: <time dateTime={date}>{date}</time>. {stories} stories in {modes} modes each: {axeRuns}{' '}
-      runs of axe, {checks} checks, no mistake left: a run with one fails and leaves no figures here.
+      Last whole run: <time dateTime={date}>{date}</time>
+      {mode && `, ${modeWords[mode]}`}
+      {commit && `, commit ${commit}`}. {stories} stories in {modes} modes each: {axeRuns} runs of axe,{' '}
+      {checks} checks, {transcripts} spoken transcripts, no mistake left: a run with one fails and leaves no
+      figures here. {gapsOf(evidence, evidence, today, hasTranscripts).join(' ')}
     </p>
   )
 }
@@ -79,10 +94,12 @@ interface ContractTableProps {
   readonly component: DocsComponent
   readonly everyStory: readonly DocsClaim[]
   readonly evidence: ReturnType<typeof evidenceOf>
+  /** Texts of its stories are kept. */
+  readonly hasTranscripts: boolean
 }
 
 /** The criteria that a component meets, each with the test that fails when it no longer does. */
-export function ContractTable({ component, everyStory, evidence }: ContractTableProps) {
+export function ContractTable({ component, everyStory, evidence, hasTranscripts }: ContractTableProps) {
   return (
     <>
       <Heading>Accessibility contract</Heading>
@@ -95,7 +112,7 @@ export function ContractTable({ component, everyStory, evidence }: ContractTable
       {component.anatomy && (
         <>
           <Subheading>Checked on each of its stories</Subheading>
-          <EvidenceLine evidence={evidence} />
+          <EvidenceLine evidence={evidence} hasTranscripts={hasTranscripts} />
           <details className={styles.more}>
             <summary>What is checked on every story of every component</summary>
             <Claims claims={everyStory} label="Checks of every story" />

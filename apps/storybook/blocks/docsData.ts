@@ -1,20 +1,6 @@
 import type { DocsComponent, DocsData } from '@parcours/ui/docs'
+import type { ComponentEvidence, Evidence } from '@parcours/ui/evidence'
 import { sanitize } from 'storybook/internal/csf'
-
-/** What the last whole run of the stories saw of a component. */
-interface ComponentEvidence {
-  readonly stories: number
-  readonly modes: number
-  readonly axeRuns: number
-  readonly checks: number
-}
-
-/** Figures of the last whole run. */
-export interface Evidence {
-  /** ISO date of the run. */
-  readonly date: string
-  readonly components: Readonly<Record<string, ComponentEvidence>>
-}
 
 /** What a screen reader says of a story, in one language. */
 export interface Transcript {
@@ -32,8 +18,11 @@ const evidenceFiles = import.meta.glob<Evidence>('../../../packages/ui/{evidence
   import: 'default',
 })
 
-// The latest; of the same day, that of the last run on this machine (generated) before the one kept with the sources.
-const [evidence] = Object.entries(evidenceFiles)
+/**
+ * Figures of the last whole run; undefined where none was kept. The latest; of the same day, that of the last run on this
+ * machine (generated) before the one kept with the sources.
+ */
+export const [evidence] = Object.entries(evidenceFiles)
   .sort(([path, one], [other, two]) => two.date.localeCompare(one.date) || other.localeCompare(path))
   .map(([, one]) => one)
 
@@ -73,10 +62,14 @@ export function docsOf(folder: string): DocsComponent {
   return component
 }
 
-/** The date and the figures of the last whole run for a component, where it was part of it. */
-export function evidenceOf({ name }: DocsComponent): (ComponentEvidence & { date: string }) | undefined {
-  const found = evidence?.components[name]
-  return evidence && found && { ...found, date: evidence.date }
+/** The last whole run, and its figures for a component, where it was part of it. */
+export function evidenceOf({
+  name,
+}: DocsComponent): (ComponentEvidence & Omit<Evidence, 'components'>) | undefined {
+  if (evidence === undefined) return undefined
+  const { components, ...run } = evidence
+  const found = components[name]
+  return found && { ...run, ...found }
 }
 
 /** The transcripts of the stories of a component, story by story. */

@@ -60,6 +60,22 @@ export const ControlWithoutRole: Story = {
   ),
 }
 
+/** The page behind the dialog has one control more: it makes up for none that the dialog lost. */
+export const RoleLostInDialog: Story = {
+  parameters: { canary: 'no role: the accessibility tree has image for the control <button' },
+  render: () => (
+    <>
+      <Press word="Demander" />
+      <div role="dialog" aria-label="Demander">
+        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the mistake that must be found. */}
+        <button type="button" role="img" style={pressable}>
+          Oui
+        </button>
+      </div>
+    </>
+  ),
+}
+
 export const NotReachedByTab: Story = {
   parameters: { canary: 'keyboard: Tab never reaches' },
   render: () => <Press tabIndex={-1} />,
@@ -202,6 +218,27 @@ export const TwoTapsActTwice: Story = {
   render: () => <Press />,
 }
 
+/** Its label could be taken for the second press. */
+export const TwoTapsOnACheckbox: Story = {
+  parameters: { canary: 'touch: 2 presses for 2 taps', repeatGuardMs: 500 },
+  render: () => (
+    <label style={pressable}>
+      <input type="checkbox" />
+      Oui
+    </label>
+  ),
+}
+
+export const CoveredFromFingers: Story = {
+  parameters: { canary: 'touch: covered by <div' },
+  render: () => (
+    <>
+      <Press />
+      <div style={{ position: 'fixed', inset: 0 }} />
+    </>
+  ),
+}
+
 export const CutWithMoreSpace: Story = {
   parameters: { canary: 'with more space in the text: text is cut' },
   render: () => (
@@ -282,11 +319,15 @@ export const ChosenByColourAlone: Story = {
   ),
 }
 
+/** Behind many that are well. */
 export const NoRingInForcedColours: Story = {
   parameters: { canary: 'forced colours: focus: nothing shows it' },
   render: () => (
     <>
       {rules('@media (forced-colors: active) { .bare:focus-visible { outline: none } }')}
+      {Array.from({ length: 12 }, (_one, index) => (
+        <Press key={String(index)} word={`Page ${index + 1}`} />
+      ))}
       <button type="button" className="bare" style={pressable}>
         Oui
       </button>

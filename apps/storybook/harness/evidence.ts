@@ -1,24 +1,16 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Evidence } from '@parcours/ui/evidence'
+import {
+  isCanary,
+  runProblems,
+  type StoryEvidence,
+  storyFiles,
+  sumByComponent,
+} from '@parcours/ui/evidence/run'
 import type { BrowserCommand, Reporter, TestModule } from 'vitest/node'
-
-/** What was looked at on one story. */
-export interface StoryEvidence {
-  /** Title of its component in Storybook: « Base/Button ». */
-  readonly title: string
-  /** Ways of showing it: language, colours, size of text, screen. */
-  readonly modes: number
-  readonly axeRuns: number
-  /** Conformance checks that ran, each counted once a mode. */
-  readonly checks: number
-  /** Spoken transcripts that were compared. */
-  readonly transcripts: number
-}
-
-/** What was looked at on one component: the sums over its stories; `modes` is the most of any story. */
-export interface ComponentEvidence extends Omit<StoryEvidence, 'title'> {
-  readonly stories: number
-}
+import { comparedTranscripts, keptTranscripts } from './transcripts.ts'
 
 const stories: StoryEvidence[] = []
 
@@ -27,64 +19,68 @@ export const noteStory: BrowserCommand<[story: StoryEvidence]> = (_context, stor
   stories.push(story)
 }
 
-const nothing: ComponentEvidence = { stories: 0, modes: 0, axeRuns: 0, checks: 0, transcripts: 0 }
-
-/** The stories summed by component: the last word of the title. Canaries are no evidence. */
-function evidenceOf(seen: readonly StoryEvidence[]): Record<string, ComponentEvidence> {
-  const components: Record<string, ComponentEvidence> = {}
-  for (const { title, modes, axeRuns, checks, transcripts } of seen) {
-    const name = title.split('/').at(-1) ?? title
-    if (title.includes('Canaries')) continue
-    const sum = components[name] ?? nothing
-    components[name] = {
-      stories: sum.stories + 1,
-      modes: Math.max(sum.modes, modes),
-      axeRuns: sum.axeRuns + axeRuns,
-      checks: sum.checks + checks,
-      transcripts: sum.transcripts + transcripts,
-    }
-  }
-  return Object.fromEntries(Object.entries(components).toSorted(([one], [other]) => one.localeCompare(other)))
-}
-
 const root = join(import.meta.dirname, '../../..')
 const file = join(root, 'packages/ui/generated/evidence.json')
 
 /** Whether every file of stories was run, none in part, and all is well. */
 function isWhole(modules: readonly TestModule[]): boolean {
-  const files = globSync('{packages/ui/src/*,apps/kiosk/src/**,apps/storybook/*}/*.stories.tsx', {
-    cwd: root,
-    exclude: ['**/node_modules/**'],
-  })
   const run = modules.filter(({ moduleId }) => moduleId.endsWith('.stories.tsx'))
   const tests = run.flatMap(({ children }) => [...children.allTests()])
   const isPassed = (test: (typeof tests)[number]) => test.result().state === 'passed'
-  return run.length === files.length && run.every((module) => module.ok()) && tests.every(isPassed)
+  return run.length === storyFiles(root).length && run.every((module) => module.ok()) && tests.every(isPassed)
 }
 
+/** Commit of the sources, « -dirty » where they changed since; undefined where this is no clone, or git is missing. */
+function commit(): string | undefined {
+  try {
+    const args = ['describe', '--always', '--dirty', '--exclude=*']
+    return execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps what the run saw. Canaries are no evidence. */
 function writeEvidence(): void {
-  const evidence = { date: new Date().toISOString().slice(0, 10), components: evidenceOf(stories) }
+  const seen = stories.filter(({ title }) => !isCanary(title))
+  const evidence: Evidence = {
+    date: new Date().toISOString().slice(0, 10),
+    mode: process.env.PARCOURS_FULL === '1' ? 'long' : 'short',
+    commit: commit(),
+    ran: [...new Set(seen.flatMap(({ ran }) => ran))].toSorted(),
+    components: sumByComponent(seen),
+  }
   mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(file, `${JSON.stringify(evidence, null, 2)}\n`)
 }
 
 /**
- * Prints how much was looked at, and fails a run in which axe or the conformance suite did not run: a gate that never
- * ran would look green. A whole run without a failure also writes `packages/ui/generated/evidence.json`.
+ * Prints how much was looked at, and fails a run in which axe or the conformance suite did not run, or a whole one that
+ * left out a transcript that is kept: a gate that never ran would look green. A whole run without a failure also writes
+ * `packages/ui/generated/evidence.json`.
  */
 export const evidenceReporter: Reporter = {
   onTestRunEnd(modules: readonly TestModule[]) {
     // Only written down: nothing was judged.
     if (process.env.PARCOURS_TRANSCRIPTS === 'write') return
-    const sum = (what: 'axeRuns' | 'checks' | 'transcripts') =>
-      stories.reduce((total, story) => total + story[what], 0)
-    console.log(
-      `axe ran ${sum('axeRuns')} times on ${stories.length} stories; ${sum('checks')} conformance checks, ${sum('transcripts')} transcripts`,
-    )
-    if (sum('axeRuns') === 0 || sum('checks') === 0) {
-      console.error('axe or the conformance suite did not run: the accessibility gate is broken.')
-      process.exitCode = 1
+    const sum = (what: 'axeRuns' | 'checks') => stories.reduce((total, story) => total + story[what], 0)
+    const run = {
+      axeRuns: sum('axeRuns'),
+      checks: sum('checks'),
+      compared: [...comparedTranscripts],
+      kept: keptTranscripts(),
+      isWhole: isWhole(modules),
     }
-    if (isWhole(modules)) writeEvidence()
+    console.log(
+      `axe ran ${run.axeRuns} times on ${stories.length} stories; ${run.checks} checks, ${run.compared.length} transcripts of ${run.kept.length}`,
+    )
+    const problems = runProblems(run)
+    for (const problem of problems) console.error(problem)
+    if (problems.length > 0) process.exitCode = 1
+    else if (run.isWhole) writeEvidence()
   },
 }

@@ -1,7 +1,7 @@
+import type { StoryEvidence } from '@parcours/ui/evidence/run'
 import { type DriverCall, remoteDriver } from '@parcours/ui/testing'
 import { commands, page } from 'vitest/browser'
 import type { CompareTranscript } from './conformance.ts'
-import type { StoryEvidence } from './evidence.ts'
 
 declare module 'vitest/browser' {
   interface BrowserCommands {

@@ -1,31 +1,35 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mustBeHeard, readStories, transcriptFiles } from '@parcours/ui/evidence/run'
 import type { BrowserCommand } from 'vitest/node'
 
-const folder = join(import.meta.dirname, '../../../packages/ui/transcripts')
+const root = join(import.meta.dirname, '../../..')
+const folder = join(root, 'packages/ui/transcripts')
 /** A text that is wrong on purpose: never written. */
 const canaries = join(import.meta.dirname, '../canaries')
 
 /** Set by `npm run transcripts -w @parcours/ui`: what is said now is written down instead of compared. */
 const isWriting = process.env.PARCOURS_TRANSCRIPTS === 'write'
 
-const titles = new Map<string, string>()
+const isCanary = (id: string): boolean => id.startsWith('canaries')
 
-/** Components of which a text was kept before this run, by the beginning of their ids. */
-const known = new Set(
-  existsSync(folder)
-    ? readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? file.split('--')[0] : []))
-    : [],
-)
+/** Stories that must have a text; of a canary, one that has none on purpose. */
+const required = new Set([
+  ...readStories(root)
+    .filter(mustBeHeard)
+    .map(({ id }) => id),
+  'canaries-transcript--not-kept',
+])
 
-/** The first story of a component that has no text yet is kept without being asked for. */
-function isFirst(title: string, id: string): boolean {
-  // Screens of the kiosk change with the catalogue: they have a transcript only where its file exists.
-  if (id.startsWith('écrans') || known.has(id.split('--')[0])) return false
-  const first = titles.get(title) ?? id
-  titles.set(title, first)
-  return first === id
-}
+const fileOf = (id: string, language: string): string =>
+  join(isCanary(id) ? canaries : folder, `${id}.${language}.txt`)
+
+/** Names of the texts that are kept. */
+export const keptTranscripts = (): string[] =>
+  existsSync(folder) ? transcriptFiles(readdirSync(folder)) : []
+
+/** Names of the texts that were compared in this run. */
+export const comparedTranscripts = new Set<string>()
 
 /** Two texts line by line: what is the same at both ends is left out but for one line. */
 function differenceOf(kept: string, now: string): string {
@@ -41,28 +45,30 @@ function differenceOf(kept: string, now: string): string {
   return [...around, ...part(before, '-'), ...part(after, '+')].join('\n')
 }
 
-/** Called from the browser: whether the text of a story is kept, or begins to be. */
-export const isTranscribed: BrowserCommand<[story: { readonly id: string; readonly title: string }]> = (
-  _context,
-  { id, title },
-) => !id.startsWith('canaries') && (existsSync(join(folder, `${id}.fr.txt`)) || isFirst(title, id))
+/** Whether the text of a story is kept, or must be. */
+const isHeard = (id: string): boolean =>
+  required.has(id) || ['fr', 'ar'].some((language) => existsSync(fileOf(id, language)))
+
+/** Called from the browser: whether the text of a story is compared. */
+export const isTranscribed: BrowserCommand<[story: { readonly id: string }]> = (_context, { id }) =>
+  isHeard(id)
 
 /**
  * Called from the browser: compares what is said in a story with the text that is kept.
- * @returns null where none is kept for the story, '' where they are the same, the difference otherwise.
+ * @returns null where a story has none and needs none, '' where they are the same, the difference otherwise.
  */
 export const compareTranscript: BrowserCommand<
-  [story: { readonly id: string; readonly title: string }, language: string, text: string]
-> = (_context, { id, title }, language, text) => {
-  const isCanary = id.startsWith('canaries')
-  const file = join(isCanary ? canaries : folder, `${id}.${language}.txt`)
-  const isKept = existsSync(file)
-  if (isWriting && !isCanary && (isKept || isFirst(title, id))) {
+  [story: { readonly id: string }, language: string, text: string]
+> = (_context, { id }, language, text) => {
+  if (!isHeard(id)) return null
+  const file = fileOf(id, language)
+  if (isWriting && !isCanary(id)) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(file, text)
     return ''
   }
-  if (!isKept) return null
+  if (!existsSync(file)) return `  no text is kept\n${differenceOf('', text)}`
+  if (!isCanary(id)) comparedTranscripts.add(`${id}.${language}.txt`)
   const kept = readFileSync(file, 'utf8')
   return kept === text ? '' : differenceOf(kept, text)
 }

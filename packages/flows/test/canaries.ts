@@ -171,6 +171,8 @@ export const CANARIES: readonly (readonly [MistakeCode, string, ...Break[]])[] =
   ['unknown-event', 'screens.yaml:10', ['screens.yaml', 'fields: { moving:', 'fields: { move:']],
   ['unknown-phase', `${STEP}:5`, [STEP, 'phase: before', 'phase: befor']],
   ['unknown-organism', `${STEP}:18`, [STEP, 'organisms: [landlord]', 'organisms: [landlady]']],
+  ['unknown-organism', 'organisms.yaml:2', ['organisms.yaml', 'bundle: [landlord]', 'bundle: [landlady]']],
+  ['level-bundle', `${STEP}:21`, [STEP, 'organisms: [landlord]', 'organisms: [school, landlord]']],
   ['unknown-place', `${STEP}:19`, [STEP, 'places: [town_hall]', 'places: [townhall]']],
   ['unknown-after', `${STEP}:17`, [STEP, 'after: [check-notice]', 'after: [check-notic]']],
   ['after-cycle', `${NOTICE}:7`, [NOTICE, 'organisms:', 'after: [tell-landlord]\norganisms:']],

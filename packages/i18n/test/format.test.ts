@@ -34,6 +34,9 @@ describe('phone numbers', () => {
     expect(formatPhone('0123456789')).toBe('01 23 45 67 89')
     expect(formatPhone('3919')).toBe('3919')
     expect(formatPhone('112')).toBe('112')
+    expect(formatPhone('116006')).toBe('116 006')
+    expect(formatPhone('+689 40123456')).toBe('+689 40 12 34 56')
+    expect(formatPhone('+687283100')).toBe('+687 28 31 00')
   })
   it('isolates them for right-to-left text', () => {
     expect(isolate('3919')).toBe('\u20683919\u2069')

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { runPlaces } from '../src/import/cli.ts'
 import { csvReport, reasonOf, summaryOf } from '../src/import/report.ts'
-import { csv, file, imported, importRow } from './importFixture.ts'
+import { csv, file, imported, importRow, run } from './importFixture.ts'
 
 test('A few spoilt bytes spoil their own row only, not every letter of the file', async () => {
   const rows = Array.from({ length: 20 }, (_, at) => ({
@@ -166,21 +165,21 @@ test.each([
     /« \/nowhere\/places.json » : ce dossier n’existe pas/,
   ],
 ])('Status 2, words that say what to do, and nothing written: %s', async (_, args, message) => {
-  const outcome = await runPlaces(['import', '--out', '/nowhere/places.json', ...args()])
+  const outcome = await run('--out', '/nowhere/places.json', ...args())
   expect(outcome.status).toBe(2)
   expect(outcome.err).toMatch(message)
 })
 
 test('The directory of yesterday stays when the new list is no list', async () => {
   const out = file('yesterday', 'out.json')
-  await runPlaces(['import', file(''), '--out', out])
+  await run(file(''), '--out', out)
   expect(readFileSync(out, 'utf8')).toBe('yesterday')
 })
 
 test('Each remark says where, which field, why and what to do', async () => {
   const report = file('', 'report.json')
   const list = file(csv({ telephone: '02' }))
-  const outcome = await runPlaces(['import', list, '--out', file('', 'o.json'), '--report', report])
+  const outcome = await run(list, '--out', file('', 'o.json'), '--report', report)
   expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual([
     expect.objectContaining({
       line: 2,

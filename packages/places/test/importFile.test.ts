@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { runPlaces } from '../src/import/cli.ts'
 import { csvReport, reasonOf } from '../src/import/report.ts'
 import { readDirectory } from '../src/index.ts'
-import { csv, file, imported } from './importFixture.ts'
+import { csv, file, imported, run } from './importFixture.ts'
 
 const accents = csv({ lib_fs: 'France services du Pré-Œuvré' })
 const latin = (text: string): Uint8Array =>
@@ -161,6 +160,22 @@ describe('Places of digital help', () => {
     })
   })
 
+  test('Places of a type that no step sends to are counted by type, not silently dropped', async () => {
+    const others = [
+      { ...lieu, id: 'a', dispositif_programmes_nationaux: '', typologie: 'BIB' },
+      { ...lieu, id: 'b', dispositif_programmes_nationaux: '', typologie: '' },
+    ]
+    const { directory, unused, remarks } = await imported(
+      file(JSON.stringify([lieu, ...others]), 'lieux.json'),
+    )
+    expect(directory.places.map(({ id }) => id)).toEqual(['mn-lieu-1'])
+    expect([...unused]).toEqual([
+      ['type BIB', 1],
+      ['type sans type', 1],
+    ])
+    expect(remarks).toEqual([])
+  })
+
   test.each([
     ['Mo 25:00-26:00', 'hours-impossible'],
     ['Mo 09:00-09:00', 'hours-impossible'],
@@ -200,49 +215,12 @@ describe('Places of digital help', () => {
   })
 })
 
-describe('Places that the operator adds', () => {
-  const header = 'identifiant;genre;nom;commune;code_postal;horaires;rendez_vous;acces;venir;entree'
-
-  test('are of kinds that no official list has, and say how to get there', async () => {
-    const rows = [
-      header,
-      'asso;association;Droits pour tous;Le Mans;72000;Mo 14:00-18:00;non;oui;Bus 1.;À droite.',
-      'x;boulangerie;Pain;Le Mans;72000;;;;;',
-    ]
-    const { directory, remarks } = await imported(file(rows.join('\n')))
-    expect(directory.places[0]).toMatchObject({
-      id: 'own-asso',
-      kind: 'association',
-      communeCode: '72181',
-      hours: 'Mo 14:00-18:00; PH off',
-      appointment: 'no',
-      access: 'full',
-      howToGet: 'Bus 1.',
-      entrance: 'À droite.',
-    })
-    expect(directory.places[1]?.kind).toBe('other')
-    expect(remarks.map(({ code, line }) => [code, line])).toEqual([['not-conform', 3]])
-  })
-
-  test('A row with the id of an official place adds to it', async () => {
-    const notes = [header, 'fs-1;;;;;;;aide;Tramway T1.;']
-    const { directory, remarks } = await imported(file(csv({})), file(notes.join('\n')))
-    expect(directory.places).toHaveLength(1)
-    expect(directory.places[0]).toMatchObject({
-      kind: 'france_services',
-      access: 'help',
-      howToGet: 'Tramway T1.',
-    })
-    expect(remarks).toEqual([])
-  })
-})
-
 describe('The command', () => {
   test('writes a directory that opens, and a report', async () => {
     const out = file('', 'out.json')
     const report = file('', 'report.csv')
     const list = file(csv({ telephone: '02' }, { id_fs: '2', lib_fs: '' }))
-    const outcome = await runPlaces(['import', list, '--out', out, '--report', report])
+    const outcome = await run(list, '--out', out, '--report', report)
     expect(outcome.status).toBe(1)
     expect(readDirectory(JSON.parse(readFileSync(out, 'utf8'))).places).toHaveLength(1)
     expect(outcome.out).toContain('2 lignes lues, 1 lieu dans le fichier.')
@@ -250,19 +228,12 @@ describe('The command', () => {
   })
 
   test('status 0 when each row is in the file', async () => {
-    const outcome = await runPlaces(['import', file(csv({})), '--out', file('', 'out.json')])
+    const outcome = await run(file(csv({})), '--out', file('', 'out.json'))
     expect(outcome).toMatchObject({ status: 0, err: '' })
   })
 
   test('keeps only the departments that are asked for, and counts the others', async () => {
-    const outcome = await runPlaces([
-      'import',
-      file(csv({})),
-      '--department',
-      '75',
-      '--out',
-      file('', 'o.json'),
-    ])
+    const outcome = await run(file(csv({})), '--department', '75', '--out', file('', 'o.json'))
     expect(outcome.status).toBe(2)
     expect(outcome.err).toContain('autre département : 1')
   })

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { type Outcome, runPlaces } from '../src/import/cli.ts'
 import { communeBook } from '../src/import/communeBook.ts'
 import { type Imported, importPlaces } from '../src/import/importPlaces.ts'
 import { france } from './communesFixture.ts'
@@ -11,6 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The official list of communes. */
 export const book = communeBook(france)
+
+/** The day of the import. */
+export const today = '2026-11-26'
+
+/** Runs `places import` on that day. */
+export const run = (...args: readonly string[]): Promise<Outcome> => runPlaces(['import', ...args], today)
 
 let files = 0
 
@@ -60,7 +67,7 @@ export function csv(...rows: readonly Partial<typeof row>[]): string {
 
 /** Imports lists that say their date in their name. */
 export function imported(...paths: readonly string[]): Promise<Imported> {
-  return importPlaces({ files: paths, book })
+  return importPlaces({ files: paths, book, today })
 }
 
 /** Imports one row of France Services: the place, and the codes of the remarks. */

@@ -64,6 +64,9 @@ describe('What is no phone number of a place is left out, and told in words that
     ['12', 'phone-emergency', /urgence/],
     ['15', 'phone-emergency', /urgence/],
     ['115', 'phone-emergency', /urgence/],
+    ['3114', 'phone-emergency', /d’écoute/],
+    ['39 19', 'phone-emergency', /d’écoute/],
+    ['116 000', 'phone-emergency', /urgence/],
     ['04 50', 'phone-begin', /^Un numéro de 4 chiffres commence par 3 ou par 10\.$/],
     ['1234', 'phone-begin', /de 4 chiffres commence/],
     [

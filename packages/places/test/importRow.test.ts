@@ -118,6 +118,34 @@ describe('Where it is', () => {
     expect(codes).toEqual(['commune-code-found'])
   })
 
+  test.each([
+    ['Marseille', '13001', '13055'],
+    ['Villeurbanne', '69100', '69266'],
+  ])(
+    'The code of Lyon with « %s %s » is told: name and postcode go over it',
+    async (lib_com, code_postal, code) => {
+      const own = { insee_com: '69123', insee_dep: '', lib_com, code_postal, latitude: '', longitude: '' }
+      const { place, codes, remarks } = await importRow(own)
+      expect(place).toMatchObject({ communeCode: code, commune: lib_com, department: code.slice(0, 2) })
+      expect(codes).toEqual(['commune-code-other'])
+      expect(remarks.map(reasonOf)[0]).toMatch(/^Le code commune est celui de Lyon\. .* donnent/)
+    },
+  )
+
+  test.each([
+    ['the city of an arrondissement', { insee_com: '13201', lib_com: 'Marseille', code_postal: '13001' }],
+    [
+      'an arrondissement of the city',
+      { insee_com: '13055', lib_com: 'Marseille 1er Arrondissement', code_postal: '13001' },
+    ],
+    ['a name alone', { insee_com: '69123', lib_com: 'Marseille', code_postal: '69001' }],
+    ['a postcode alone', { insee_com: '69123', lib_com: 'Lyon', code_postal: '13001' }],
+  ])('The code stands where they do not both point to another commune: %s', async (_, own) => {
+    const { place, codes } = await importRow({ ...own, insee_dep: '', latitude: '', longitude: '' })
+    expect(place?.communeCode).toBe(own.insee_com)
+    expect(codes).toEqual([])
+  })
+
   test('Without a known name, the postcode gives the department; without both, the place is refused', async () => {
     const kept = await importRow({ insee_com: '72999', lib_com: 'Fiction' })
     expect(kept.place).toMatchObject({ department: '72', commune: 'Fiction' })
@@ -194,6 +222,33 @@ describe('Places that stand twice', () => {
       ['same-name', 'fs-3'],
     ])
     expect(directory.places.map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, 'fs-1', undefined])
+  })
+
+  test('Without an address, the same phone in the same commune is a duplicate, and the same name is only noted', async () => {
+    const alone = { adresse: '', complement_adresse: '' }
+    const list = csv(
+      alone,
+      { ...alone, id_fs: '2', lib_fs: 'Antenne' },
+      { ...alone, id_fs: '3', telephone: '02 61 91 00 03' },
+      {
+        ...alone,
+        id_fs: '4',
+        lib_fs: 'Ailleurs',
+        insee_com: '72003',
+        lib_com: 'Allonnes',
+        code_postal: '72700',
+      },
+      { id_fs: '5', lib_fs: 'Avec adresse' },
+      { id_fs: '6', lib_fs: 'Autre', telephone: '02 61 91 00 06' },
+      { ...alone, id_fs: '7', lib_fs: 'Autre encore', telephone: '02 61 91 00 06' },
+    )
+    const { directory } = await imported(file(list))
+    const twins = directory.places.flatMap(({ id, duplicateOf }) => (duplicateOf ? [[id, duplicateOf]] : []))
+    expect(twins).toEqual([
+      ['fs-2', 'fs-1'],
+      ['fs-5', 'fs-1'],
+      ['fs-7', 'fs-6'],
+    ])
   })
 
   test('Stops of a bus share their phone without being duplicates, and are flagged', async () => {

@@ -59,7 +59,7 @@ describe('The nearest places', () => {
     place('postcode', { communeCode: '72003' }),
     place('commune-b'),
     place('commune-a'),
-    place('bakery', { kind: 'other' }),
+    place('interpreter', { kind: 'interpreter' }),
     place('twin', { duplicateOf: 'commune-a' }),
     place('commune-near', { coordinates: { latitude: 48.001, longitude: 0.2 } }),
   )
@@ -104,7 +104,7 @@ describe('The nearest places', () => {
       place('a-far', { ...other, ...at(48.4) }),
       place('b-near', { ...other, ...at(48.1) }),
       place('hall', { kind: 'town_hall', ...at(48) }),
-      place('garage', { kind: 'other', ...at(48.4) }),
+      place('garage', { kind: 'garage', ...at(48.4) }),
     )
     const found = nearest(all, { commune: '72181', department: '72' }, 'caf', 2)
     expect(found.map((one) => one.place.id)).toEqual(['b-near', 'a-far'])

@@ -10,6 +10,8 @@ export {
   AgentNote,
   type AgentNoteItem,
   type AgentNoteProps,
+  AgentNotice,
+  type AgentNoticeProps,
   AgentPanel,
   type AgentPanelProps,
   type AgentView,
@@ -106,7 +108,7 @@ export {
   type TermPart,
   useTermMarker,
 } from './glossary-term/index.ts'
-export { IdleGuard, type IdleGuardProps } from './idle-guard/index.ts'
+export { IdleGuard, type IdleGuardProps, type IdleOptions, useIdle } from './idle-guard/index.ts'
 export { DisplayButton, KioskShell, type KioskShellProps, LanguageButton } from './kiosk-shell/index.ts'
 export { LanguagePicker, type LanguagePickerProps } from './language-picker/index.ts'
 export { splitSentences } from './lib/splitSentences.ts'

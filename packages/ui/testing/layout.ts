@@ -58,7 +58,7 @@ export function targetsInUse(): Element[] {
 }
 
 /** The boxes of the lines of each visible text, cut to the height of the letters. */
-function textLines(root: Element): { element: Element; line: DOMRect }[] {
+export function textLines(root: Element): { element: Element; line: DOMRect }[] {
   const lines: { element: Element; line: DOMRect }[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {

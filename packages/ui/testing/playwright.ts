@@ -7,6 +7,7 @@ import {
   type DriverCall,
   driverName,
   type Media,
+  markName,
   type Point,
 } from './conformance/driver.ts'
 import type { ConformanceOptions } from './conformance/index.ts'
@@ -36,6 +37,7 @@ interface RawValue {
 }
 interface RawNode {
   readonly nodeId: string
+  readonly backendDOMNodeId?: number
   readonly ignored?: boolean
   readonly role?: RawValue
   readonly name?: RawValue
@@ -43,6 +45,14 @@ interface RawNode {
   readonly value?: RawValue
   readonly properties?: readonly { readonly name: string; readonly value: RawValue }[]
   readonly childIds?: readonly string[]
+}
+/** A node of the document; a frame holds a document of its own. */
+interface RawElement {
+  readonly backendNodeId: number
+  /** Names and values by turns. */
+  readonly attributes?: readonly string[]
+  readonly children?: readonly RawElement[]
+  readonly contentDocument?: RawElement
 }
 interface FrameTree {
   readonly frame: { readonly id: string; readonly name?: string }
@@ -61,10 +71,16 @@ const roleNames: Record<string, string> = {
   InlineTextBox: 'box',
   ListMarker: 'marker',
   DisclosureTriangle: 'button',
+  DisclosureTriangleGrouped: 'button',
+  // Fields for which ARIA has no word.
+  Date: 'textbox',
+  DateTime: 'textbox',
+  InputTime: 'textbox',
+  ColorWell: 'button',
 }
 
 /** The list of nodes that the protocol gives, as a tree without what a screen reader never meets. */
-function treeOf(nodes: readonly RawNode[]): AxNode {
+function treeOf(nodes: readonly RawNode[], marks: ReadonlyMap<number, string>): AxNode {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const below = (node: RawNode): AxNode[] =>
     (node.childIds ?? []).flatMap((id) => {
@@ -87,12 +103,32 @@ function treeOf(nodes: readonly RawNode[]): AxNode {
       description: wordsOf(node.description),
       value: wordsOf(node.value),
       states: Object.fromEntries(states),
+      mark: (node.backendDOMNodeId !== undefined && marks.get(node.backendDOMNodeId)) || '',
       children: below(node),
     }
   }
   const [root] = nodes
   if (!root) throw new Error('The accessibility tree is empty: was the page closed?')
   return made(root)
+}
+
+/** The marks that the suite has put on elements, by their nodes. */
+function marksIn(element: RawElement): [number, string][] {
+  const { attributes = [], children = [], contentDocument } = element
+  const at = attributes.indexOf(markName)
+  return [
+    ...(at < 0 ? [] : [[element.backendNodeId, attributes[at + 1] ?? ''] as [number, string]]),
+    ...[...children, ...(contentDocument ? [contentDocument] : [])].flatMap(marksIn),
+  ]
+}
+
+async function marksOf(session: ProtocolSession): Promise<ReadonlyMap<number, string>> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    root: RawElement
+  }
+  // Or the browser would tell of every change of the page from now on.
+  await session.send('DOM.disable')
+  return new Map(marksIn(root))
 }
 
 const isLive = ({ properties = [] }: RawNode): boolean =>
@@ -123,7 +159,7 @@ export function playwrightDriver({ page, session, frame }: PlaywrightDriverOptio
       const frames = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree }
       const frameId = frame === undefined ? undefined : findFrame(frames.frameTree, frame)
       const answer = await session.send('Accessibility.getFullAXTree', frameId ? { frameId } : {})
-      return treeOf((answer as { nodes: RawNode[] }).nodes)
+      return treeOf((answer as { nodes: RawNode[] }).nodes, await marksOf(session))
     },
   }
 }

@@ -4,8 +4,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { LanguageProblem } from '../screens/LanguageProblem.tsx'
 import type { LoadContent } from '../visit/content.ts'
-import type { Session } from '../visit/session/session.ts'
 import { CaseScreen } from './desk/CaseScreen.tsx'
+import type { CaseStart } from './desk/desk.ts'
 import { EmptyDesk } from './desk/EmptyDesk.tsx'
 import { LockedDesk } from './desk/LockedDesk.tsx'
 import { useDesk } from './desk/useDesk.ts'
@@ -15,11 +15,8 @@ import { FrenchStrings, frenchOf } from './French.tsx'
 export interface DeskStart {
   /** The language and the look of the kiosk before anybody touched it. */
   readonly untouched: { readonly language: LanguageCode; readonly display: Display }
-  /** The language and the look of the visit. */
-  readonly language: LanguageCode
-  readonly display: Display
-  /** The visit that was under way: it becomes the first case. Null: none. */
-  readonly visit: Session | null
+  /** Gives the visit that was under way, once: it becomes the first case, and stays nowhere else. Null: none. */
+  readonly takeVisit: () => CaseStart | null
 }
 
 /** Props of `AgentDesk`. */
@@ -43,14 +40,7 @@ export function AgentDesk({ translator, loadContent, start, today, onErase, onVi
   const [day] = useState(() => today ?? Temporal.Now.plainDateISO('Europe/Paris').toString())
   const [isAsking, setAsking] = useState(true)
   const french = useMemo(() => frenchOf(translator.i18n), [translator])
-  const { language, display, visit, untouched } = start
-  const controls = useDesk({
-    translator,
-    loadContent,
-    untouched,
-    onErase,
-    start: visit === null ? null : { language, display, session: visit },
-  })
+  const controls = useDesk({ translator, loadContent, onErase, ...start })
   const { desk, current, content, dispatch, first } = controls
   useEffect(() => onVisit?.(true), [onVisit])
   const unlock = () => {

@@ -1,2 +1,3 @@
 export { AgentDesk, type AgentDeskProps, type DeskStart } from './AgentDesk.tsx'
+export type { CaseStart } from './desk/desk.ts'
 export { loadDeskStrings } from './strings.ts'

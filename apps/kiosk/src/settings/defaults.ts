@@ -11,7 +11,7 @@ export const defaultSettings: Settings = {
   print: { format: 'a4' },
   idle: { warnAfterSeconds: 240, warningSeconds: 60 },
   repeatGuardMilliseconds: 300,
-  agent: { pinHash: null },
+  agent: { pinHash: null, lockAfterSeconds: 120 },
   directory: null,
   contacts: [],
   dataProtectionContact: null,

@@ -1,4 +1,5 @@
 import { languages, sourceLanguage } from '@parcours/i18n'
+import { phoneOf, servicePhone } from '@parcours/places/phone'
 import * as z from 'zod/mini'
 import { defaultSettings as defaults } from './defaults.ts'
 import type { Settings } from './types.ts'
@@ -9,12 +10,8 @@ z.config({ jitless: true })
 /** One line of text: no control character, and no � of a file saved in another encoding than UTF-8. */
 const line = z.string().check(z.minLength(1), z.maxLength(160), z.regex(/^[^\p{Cc}\uFFFD]*$/u))
 const lines = z.array(line).check(z.maxLength(8))
-/** A number of a service. The kiosk shows those of emergencies itself: 15, 17, 18, 112 and 114 are no service's own. */
-const phone = z
-  .string()
-  .check(
-    z.regex(/^(?:(?:\+33|0)[ .]?[1-9](?:[ .]?\d\d){4}|3[ .]?\d(?:[ .]?\d\d)|1(?!(?:[578]|12|14)$)\d{1,2})$/),
-  )
+/** A number of a service, as an import of places takes it. Those of emergencies are no service's own. */
+const phone = z.string().check(z.regex(servicePhone))
 
 const orNull = <Schema extends z.core.$ZodType>(schema: Schema) => z._default(z.nullable(schema), null)
 
@@ -87,11 +84,17 @@ export const settingsSchema = z.strictObject({
   agent: z.prefault(
     z.strictObject({
       pinHash: orNull(
-        // 100,000 rounds at least; 16 bytes of salt at least; 32 bytes of SHA-256.
+        // 100,000 to 5,000,000 rounds: more would seem to hang. 16 to 128 bytes of salt, 32 of SHA-256, in whole base64:
+        // what is cut or has a sign too many could never be checked.
         z
           .string()
-          .check(z.regex(/^pbkdf2-sha256\$[1-9]\d{5,7}\$[A-Za-z0-9+/]{22,}={0,2}\$[A-Za-z0-9+/]{43}=$/)),
+          .check(
+            z.regex(
+              /^pbkdf2-sha256\$(?:[1-9]\d{5}|[1-4]\d{6}|5000000)\$(?:[A-Za-z0-9+/]{4}){5,42}(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)\$[A-Za-z0-9+/]{43}=$/,
+            ),
+          ),
       ),
+      lockAfterSeconds: z._default(seconds(60, 900), defaults.agent.lockAfterSeconds),
     }),
     {},
   ),
@@ -101,13 +104,13 @@ export const settingsSchema = z.strictObject({
   accessibilityContact: orNull(line),
 })
 
-/** `+33 1…` as `01…`: numbers are shown as they are dialled here. */
-const nationalPhone = (number: string | null): string | null => number?.replace(/^\+33[ .]?/, '0') ?? null
+/** `+33 1 99…` as `0199…`: numbers are shown as they are dialled here. */
+const digitsOf = (number: string | null): string | null => (number === null ? null : phoneOf(number))
 
 /** What the kiosk reads of a file that the schema let through. */
 export function asSettings({ $schema, ...settings }: z.output<typeof settingsSchema>): Settings {
   const [first = sourceLanguage, ...others] = new Set(settings.languages)
-  const branch = settings.branch && { ...settings.branch, phone: nationalPhone(settings.branch.phone) }
-  const contacts = settings.contacts.map((one) => ({ ...one, phone: nationalPhone(one.phone) }))
+  const branch = settings.branch && { ...settings.branch, phone: digitsOf(settings.branch.phone) }
+  const contacts = settings.contacts.map((one) => ({ ...one, phone: digitsOf(one.phone) }))
   return { ...settings, branch, contacts, languages: [first, ...others] }
 }

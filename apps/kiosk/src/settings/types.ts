@@ -60,6 +60,8 @@ export interface Settings {
   readonly agent: {
     /** `pbkdf2-sha256$iterations$salt$hash`, salt and hash in base64. Null: no agent view. */
     readonly pinHash: string | null
+    /** Seconds without a touch or a key after which an open desk asks for its PIN again (60 to 900). */
+    readonly lockAfterSeconds: number
   }
   /** File of the places of service, beside `settings.json`: `places.json`. Null: steps name kinds of place only. */
   readonly directory: string | null

@@ -1,15 +1,19 @@
 import { uiFrench } from '@parcours/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
-import { words } from '../agent/words.ts'
+import { expect, waitFor, within } from 'storybook/test'
+import { frenchShared } from '../agent/panel/frenchShared.ts'
+import { fill, words } from '../agent/words.ts'
 import { DeskStory, PinStory } from './AgentStory.tsx'
 import { familyAnswers } from './answers.ts'
-import { sessionAfter, sessionAt } from './KioskStory.tsx'
+import { withDemoPlaces } from './demoPlaces.tsx'
+import { sessionAfter, sessionAt, storyContent } from './KioskStory.tsx'
+import { turnTo } from './turnTo.ts'
 
 /** More screens than any visitor meets: every question is answered. */
 const all = 40
 const path = sessionAfter(familyAnswers, all, { name: 'path' })
 const step = sessionAfter(familyAnswers, all, { name: 'step', stepId: 'give-notice-to-landlord' })
+const atTheCaf = sessionAfter(familyAnswers, all, { name: 'step', stepId: 'caf-address' })
 const question = sessionAfter(familyAnswers, 4, { name: 'question', key: 'work', isEdit: false })
 
 const meta = {
@@ -54,10 +58,52 @@ export const BrokenPin: Story = {
   },
 }
 
-/** Three cases under their neutral names. */
+/** A ticket at the wrong moment: none of its digits is taken for the PIN, and its Enter is no guess. */
+export const ScannedAtPin: Story = {
+  name: 'Un ticket devant le code de l’agent',
+  args: { sessions: [] },
+  render: () => <PinStory pin="set" />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await canvas.findByRole('heading', { level: 1 })
+    await userEvent.keyboard('https://parcours.exemple.fr/#A1B2C3D4E5{Enter}')
+    await waitFor(() => expect(canvasElement.textContent).toContain(words.pin.scanned))
+    await expect(canvasElement.textContent).toContain(fill(words.pin.typed, { count: 0 }))
+    await expect(canvas.queryByText(words.pin.wrong)).toBeNull()
+  },
+}
+
+/** Three cases under their neutral names: what happens to somebody is not said before the case is open. */
 export const Cases: Story = {
   name: 'Les dossiers',
   args: { sessions: [path, question, sessionAt({ name: 'events' })], isList: true },
+  play: async ({ canvas }) => {
+    const card = await canvas.findByRole('button', { name: /^Renard bleu/ })
+    const events = path.case.events.map((event) => frenchShared(storyContent, 'events', event, 'name'))
+    await expect(events.length).toBeGreaterThan(0)
+    for (const event of events) await expect(card.textContent).not.toContain(event)
+  },
+}
+
+/** A scanner works on the list of cases too. What it read is no ticket of this kiosk: the screen for tickets says so. */
+export const ScannedAtCases: Story = {
+  name: 'Un code scanné depuis les dossiers',
+  args: { sessions: [path], isList: true },
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByRole('button', { name: /^Renard bleu/ })
+    await userEvent.keyboard('https://www.example.org/une-autre-page{Tab}')
+    await expect(await canvas.findByText(words.takeUp.foreign)).toBeVisible()
+  },
+}
+
+/** Twenty seconds before an unused desk locks, a line says so. */
+export const LockIsNear: Story = {
+  name: 'Bientôt verrouillé',
+  args: { sessions: [path], isLockNear: true },
+}
+
+export const LockIsNearAtCases: Story = {
+  name: 'Bientôt verrouillé, devant les dossiers',
+  args: { sessions: [path, question], isList: true, isLockNear: true },
 }
 
 /** Beside the path: the path in brief. */
@@ -69,6 +115,21 @@ export const BesideAStep: Story = {
   args: { sessions: [step] },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(words.why.stepOn)).toBeVisible()
+  },
+}
+
+/** Where the step is done: all that is known of the nearest places, and the branch itself, where the agent sits. */
+export const PlacesOfAStep: Story = {
+  name: 'Les lieux d’une démarche',
+  args: { sessions: [atTheCaf] },
+  decorators: [withDemoPlaces],
+  play: async ({ canvas, userEvent }) => {
+    const half = within(await canvas.findByRole('complementary', { name: words.desk }))
+    const turned = { canvas: half as unknown as typeof canvas, userEvent }
+    for (const found of [words.why.places, 'Prenez rendez-vous avant de venir.', 'Vous êtes ici'])
+      await expect(
+        await turnTo(turned, () => half.queryAllByText(found)[0] ?? null, uiFrench.pageTurner.next),
+      ).toBeVisible()
   },
 }
 

@@ -6,7 +6,7 @@ import ar from '../../locales/agent/ar.json' with { type: 'json' }
 import en from '../../locales/agent/en.json' with { type: 'json' }
 import fr from '../../locales/agent/fr.json' with { type: 'json' }
 import { CaseScreen, type DeskScreenProps } from '../agent/desk/CaseScreen.tsx'
-import { currentCase, type Desk, type DeskAction, openingDesk, reduceDesk } from '../agent/desk/desk.ts'
+import { closedDesk, currentCase, type Desk, type DeskAction, reduceDesk } from '../agent/desk/desk.ts'
 import { EmptyDesk } from '../agent/desk/EmptyDesk.tsx'
 import { FrenchStrings, frenchOf } from '../agent/French.tsx'
 import { PinScreen } from '../agent/pin/PinScreen.tsx'
@@ -20,11 +20,21 @@ for (const [language, strings] of Object.entries({ fr, ar, en }))
 
 const nothing = () => {}
 
-/** A branch that told whom its agents call; it does not exist. */
+/** A branch that told where it is and whom its agents call; it does not exist. */
 const loaded: LoadedSettings = {
   settings: {
     ...defaultSettings,
     publicUrl: 'https://parcours.exemple.fr/',
+    branch: {
+      name: 'France Services de Belle-Rive',
+      address: ['1 rue de l’Exemple', '99999 Belle-Rive'],
+      phone: '01 99 00 12 34',
+      // In the department where the visitor of the stories goes to live.
+      communeCode: '59350',
+      openingHours: 'Mo-Fr 09:00-12:00,13:30-17:00',
+      gettingThere: ['Prenez le bus 3.'],
+      accessibleEntrance: ['L’entrée sans marche est à droite de la porte.'],
+    },
     contacts: [
       { organism: 'caf', name: 'Caf, accueil des partenaires', phone: '0199001235', mediator: false },
       { organism: 'landlord', name: 'Adil, médiation', phone: null, mediator: true },
@@ -39,6 +49,7 @@ const withPin: LoadedSettings = {
   settings: {
     ...loaded.settings,
     agent: {
+      ...loaded.settings.agent,
       pinHash: `pbkdf2-sha256$100000$${'A'.repeat(22)}==$${'A'.repeat(43)}=`,
     },
   },
@@ -83,10 +94,12 @@ export interface DeskStoryProps {
   readonly practice?: PracticeId
   /** The list of cases instead of the last case. */
   readonly isList?: boolean
+  /** The desk locks in a moment, and says so. */
+  readonly isLockNear?: boolean
 }
 
 /** An open desk, in the language and the look of the toolbar or of the mode under test. */
-export function DeskStory({ sessions, practice, isList = false }: DeskStoryProps) {
+export function DeskStory({ sessions, practice, isList = false, isLockNear = false }: DeskStoryProps) {
   const { language, display } = useLocale()
   const [desk, dispatch] = useReducer(reduceDesk, undefined, (): Desk => {
     const start: DeskAction[] = [
@@ -94,7 +107,7 @@ export function DeskStory({ sessions, practice, isList = false }: DeskStoryProps
       ...sessions.map((session): DeskAction => ({ type: 'begin', language, display, session, practice })),
       ...(isList ? [{ type: 'show', name: null } as const] : []),
     ]
-    return start.reduce(reduceDesk, openingDesk(null))
+    return start.reduce(reduceDesk, closedDesk)
   })
   const current = currentCase(desk)
   const props: DeskScreenProps = {
@@ -116,6 +129,7 @@ export function DeskStory({ sessions, practice, isList = false }: DeskStoryProps
     rest: nothing,
     onErase: nothing,
     onAgent: () => dispatch({ type: 'unlock' }),
+    isLockNear,
   }
   return (
     <Branch>

@@ -1,4 +1,4 @@
-import { said } from '@parcours/ui/testing'
+import { said, saidFirst } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { familyAnswers } from './answers.ts'
@@ -42,4 +42,20 @@ export const ReviewedStep: Story = {
 export const StepOfSeveralChildren: Story = {
   name: 'Une démarche pour plusieurs enfants',
   args: { session: sessionAfter(familyAnswers, all, { name: 'step', stepId: 'school-enrolment' }) },
+}
+
+/** The notice had to be there a month ago: the page of its date says what to do now. */
+export const LateStep: Story = {
+  name: 'Une démarche dont la date est passée',
+  args: {
+    session: sessionAfter({ ...familyAnswers, moving_date: { kind: 'value', value: '2027-02-01' } }, all, {
+      name: 'step',
+      stepId: 'give-notice-to-landlord',
+    }),
+  },
+  play: async (context) => {
+    const late = () => context.canvas.queryByText(saidFirst('visit:step.late'))
+    await turnTo(context, late)
+    await expect(late()).toBeVisible()
+  },
 }

@@ -20,18 +20,20 @@ export const steady = (): Promise<void> => new Promise((resolve) => setTimeout(r
 /**
  * Turns the pages of the screen until something of it is seen, and gives it: on which page it stands depends on the
  * language, the window and the size of the text.
+ * @param turn the name of the button that turns: a part of the screen may be in another language than the story
  * @throws when it is on no page.
  */
 export async function turnTo(
   { canvas, userEvent }: Pick<StoryContext, 'canvas' | 'userEvent'>,
   find: () => HTMLElement | null,
+  turn: RegExp | string = said('ui:pageTurner.next'),
 ): Promise<HTMLElement> {
   for (let page = 0; page < most; page++) {
     // The screen may still be on its way: it shows what is looked for, or a next page.
     const next = await waitFor(() => {
       const found = find()
       if (found?.checkVisibility({ visibilityProperty: true })) return found
-      return canvas.getByRole('button', { name: said('ui:pageTurner.next') })
+      return canvas.getByRole('button', { name: turn })
     }, late)
     if (next === find()) return next
     await userEvent.click(next)

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import {
   type CaseAction,
   type CaseStart,
+  closedDesk,
   currentCase,
   type Desk,
   type DeskCase,
-  openingDesk,
   reduceCase,
   reduceDesk,
 } from '../../src/agent/desk/desk.ts'
@@ -15,7 +15,7 @@ import { emptySession } from '../../src/visit/session/session.ts'
 
 const display = { theme: 'light', size: 2, pxPerMm: 4 } as const
 const start: CaseStart = { language: 'fr', display }
-const open = (): Desk => reduceDesk(openingDesk(null), { type: 'unlock' })
+const open = (): Desk => reduceDesk(closedDesk, { type: 'unlock' })
 const withCases = (count: number): Desk =>
   Array.from({ length: count }).reduce<Desk>((desk) => reduceDesk(desk, { type: 'begin', ...start }), open())
 
@@ -35,6 +35,12 @@ const caseAction: fc.Arbitrary<CaseAction> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...steps), fc.boolean())
     .map(([stepId, isDone]): CaseAction => ({ type: 'doHere', stepId, isDone })),
+  fc.tuple(fc.constantFrom(...steps), fc.boolean()).map(
+    ([stepId, isDone]): CaseAction => ({
+      type: 'visit',
+      action: { type: 'markDone', stepId, isDone },
+    }),
+  ),
   fc.constantFrom(...dates).map(
     (value): CaseAction => ({
       type: 'visit',
@@ -147,7 +153,7 @@ describe('cases side by side', () => {
 
   test('the visit that was on the screen becomes the first case, behind the PIN', () => {
     const session = { ...emptySession, case: { ...emptySession.case, events: ['moving'] } }
-    const desk = openingDesk({ ...start, session })
+    const desk = reduceDesk(closedDesk, { type: 'begin', ...start, session })
     expect(desk.isLocked).toBe(true)
     expect(currentCase(desk)?.session).toBe(session)
   })
@@ -161,6 +167,66 @@ describe('cases side by side', () => {
     })
     const undone = reduceDesk(done, { type: 'in', name: 'fox', does: { ...does, isDone: false } })
     expect(currentCase(undone)).toMatchObject({ doneHere: [], session: { case: { done: [] } } })
+  })
+})
+
+/** The steps that were done here, told from the actions alone: done here, and not taken back since by anybody. */
+function doneHereAfter(actions: readonly CaseAction[]): string[] {
+  const here = new Set<string>()
+  for (const each of actions) {
+    if (each.type === 'doHere' && each.isDone) here.add(each.stepId)
+    else if (each.type === 'doHere') here.delete(each.stepId)
+    else if (each.type === 'visit' && each.action.type === 'markDone' && !each.action.isDone)
+      here.delete(each.action.stepId)
+  }
+  return [...here].sort()
+}
+
+type Reduce = (one: DeskCase, does: CaseAction) => DeskCase
+
+/** The first actions after which the file tells something else to have been done here, or null. */
+function falseDoneHere(how: Reduce): unknown {
+  const [first] = withCases(1).cases
+  if (first === undefined) throw new Error('no case')
+  const result = fc.check(
+    fc.property(fc.array(caseAction, { maxLength: 40 }), (actions) => {
+      const { doneHere, session } = actions.reduce(how, first)
+      expect(doneHere.toSorted()).toEqual(doneHereAfter(actions))
+      expect(session.case.done).toEqual(expect.arrayContaining([...doneHere]))
+    }),
+    { numRuns: 300 },
+  )
+  return result.failed ? result.counterexample : null
+}
+
+describe('what was done here', () => {
+  test('is what the agent did, unless the agent or the visitor took it back', () => {
+    expect(falseDoneHere(reduceCase)).toBeNull()
+  })
+
+  test('a desk that keeps what the visitor took back would be seen (canary)', () => {
+    const keeping: Reduce = (one, does) => {
+      const next = reduceCase(one, does)
+      return does.type === 'visit' ? { ...next, doneHere: one.doneHere } : next
+    }
+    expect(falseDoneHere(keeping)).not.toBeNull()
+  })
+
+  test('taken back by the visitor and ticked again as done elsewhere, a step was not done here', () => {
+    const done = (isDone: boolean): CaseAction => ({
+      type: 'visit',
+      action: { type: 'markDone', stepId: 'tax-address', isDone },
+    })
+    const actions: CaseAction[] = [
+      { type: 'doHere', stepId: 'tax-address', isDone: true },
+      done(false),
+      done(true),
+    ]
+    const last = actions.reduce(
+      (desk, does) => reduceDesk(desk, { type: 'in', name: 'fox', does }),
+      withCases(1),
+    )
+    expect(currentCase(last)).toMatchObject({ doneHere: [], session: { case: { done: ['tax-address'] } } })
   })
 })
 

@@ -129,6 +129,27 @@ describe('explanations for the agent', () => {
     }
   })
 
+  test('a fact is named as the desk says it, not as the screen says it to the visitor', () => {
+    // « Votre place », on the screen of the visitor.
+    const kiosk = kioskOf({ version: 1, events: ['birth'], facts: {}, done: [] })
+    expect(kiosk.path.questions).toContain('role')
+    const asked = kiosk.screens.flatMap((screen) => questionNotes(kiosk, screen))
+    const lines = [
+      ...asked.filter(({ id }) => id === 'facts'),
+      ...kiosk.path.steps.flatMap(({ id }) => stepNotes(kiosk, [], id)).filter(({ id }) => id === 'missing'),
+    ].flatMap((note) => note.lines)
+    expect(lines).toContain('Place')
+    expect(lines.join('\n')).not.toMatch(/^Vo(?:tre|s) /m)
+  })
+
+  test('one step, one that is done: each count reads well', () => {
+    const given = caseOf('rsa-single-mother.json')
+    const [first] = computePath(catalogue, given, { today }).steps.map(({ id }) => id)
+    const text = textOf(pathNotes(kioskOf({ ...given, done: [first ?? ''] })))
+    expect(text).toContain('Faites\u00a0: 1.')
+    expect(text).not.toMatch(/\b1 (?:démarches|faites)/)
+  })
+
   test('before anything was said, the agent is told so', () => {
     const kiosk = kioskOf({ version: 1, events: [], facts: {}, done: [] })
     expect(textOf(pathNotes(kiosk))).toContain(words.why.generalNone)
@@ -164,6 +185,7 @@ describe('the summary for the file', () => {
         expect(text).toContain(step.neutral)
       }
       expect(text).not.toMatch(/undefined|\{\{/)
+      expect(text).not.toMatch(/^Vo(?:tre|s) /m)
     },
   )
 

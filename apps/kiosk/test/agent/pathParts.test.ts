@@ -3,8 +3,9 @@ import { type Case, computePath, loadCatalogue } from '@parcours/flows'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { offOf, partsOf, pathPartIds } from '../../src/agent/panel/pathParts.ts'
-import { isForToday } from '../../src/visit/adapters/today.ts'
+import { offOf, partsAlone, partsOf, pathPartIds } from '../../src/agent/panel/pathParts.ts'
+import { type Day, dayOf, isForToday } from '../../src/visit/adapters/today.ts'
+import { kioskOf, scenario } from '../phone/kiosk.ts'
 
 const flows = new URL('../../../../packages/flows/', import.meta.url)
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, flows), 'utf8'))
@@ -17,7 +18,7 @@ test('every step stands once, whatever the day', () => {
     fc.property(fc.integer({ min: 0, max: 27 }), fc.integer({ min: 1, max: 12 }), (day, month) => {
       const today = `2026-${String(month).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`
       const path = pathOn(today)
-      const listed = partsOf(path, false).flatMap(({ steps }) => steps.map(({ id }) => id))
+      const listed = partsOf(path).flatMap(({ steps }) => steps.map(({ id }) => id))
       const wanted = path.steps.filter(({ kind }) => kind !== 'not_required').map(({ id }) => id)
       expect(listed.toSorted()).toEqual(wanted.toSorted())
     }),
@@ -26,12 +27,11 @@ test('every step stands once, whatever the day', () => {
 })
 
 const partOf = (today: string, id: string, one: Case = mother) =>
-  partsOf(computePath(catalogue, one, { today }), false).find(({ steps }) =>
-    steps.some((step) => step.id === id),
-  )?.id
+  partsOf(computePath(catalogue, one, { today })).find(({ steps }) => steps.some((step) => step.id === id))
+    ?.id
 
 test('parts keep their order, and what is overdue and decided is in the first', () => {
-  const parts = partsOf(pathOn('2027-06-01'), false)
+  const parts = partsOf(pathOn('2027-06-01'))
   const order = parts.map(({ id }) => pathPartIds.indexOf(id))
   expect(order).toEqual(order.toSorted((a, b) => a - b))
   for (const { id, steps } of parts)
@@ -58,7 +58,7 @@ test('within 30 days of its last day, a step comes next even before its time', (
 
 test('what is still to check is never under « Urgent », and stands first among what to check when it presses', () => {
   const open: Case = { version: 1, events: ['job_loss'], facts: {}, done: [] }
-  const parts = partsOf(computePath(catalogue, open, { today: '2026-12-01' }), false)
+  const parts = partsOf(computePath(catalogue, open, { today: '2026-12-01' }))
   const statuses = parts
     .filter(({ id }) => id !== 'toCheck')
     .flatMap(({ steps }) => steps.map((s) => s.status))
@@ -88,18 +88,100 @@ test('a step of a private subject that nobody spoke of is not named, not even as
   expect(off({})).toContain('parental-leave')
 })
 
+test('« Droits » is every right that is not done, in whichever part it stands; the whole list has it once', () => {
+  const one = { ...mother, done: ['birth-bonus'] }
+  const parts = partsOf(computePath(catalogue, one, { today: '2026-12-01' }))
+  const rights = partsAlone(parts, 'rights').flatMap(({ steps }) => steps)
+  const wanted = computePath(catalogue, one, { today: '2026-12-01' }).steps.filter(
+    ({ kind, status }) => kind === 'right' && status !== 'done',
+  )
+  expect(rights.map(({ id }) => id).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted())
+  expect(rights.map(({ id }) => id)).not.toContain('birth-bonus')
+  expect(partsAlone(parts, null)).toBe(parts)
+})
+
+test('a right that is urgent, near its last day or to check is among « Droits », in the part of what presses', () => {
+  const open: Case = { version: 1, events: ['job_loss'], facts: {}, done: [] }
+  const cases = [open, scenario('birth-newborn-in-hospital')]
+  const found = new Set<string>()
+  for (const one of cases) {
+    const parts = partsOf(computePath(catalogue, one, { today: '2026-12-01' }))
+    for (const { id, steps } of partsAlone(parts, 'rights')) {
+      found.add(id)
+      for (const step of steps) expect(parts.find((part) => part.id === id)?.steps).toContain(step)
+    }
+  }
+  expect([...found].toSorted()).toEqual(['rights', 'soon', 'toCheck', 'urgent'])
+})
+
+test('any other part alone is that part', () => {
+  const parts = partsOf(pathOn('2026-12-01'))
+  for (const { id, steps } of parts.filter((part) => part.id !== 'rights'))
+    expect(partsAlone(parts, id)).toEqual([{ id, steps }])
+})
+
+/** What is listed for today. */
+const listedOn = (today: string, one: Case = mother) => {
+  const kiosk = kioskOf(one, today)
+  const day = dayOf(kiosk)
+  const listed = partsOf(kiosk.path, (step) => isForToday(step, day)).flatMap(({ steps }) => steps)
+  return { kiosk, day, listed, ids: listed.map(({ id }) => id) }
+}
+
 test('« ici aujourd’hui » keeps only what an agent here can finish, and leaves nothing of it out', () => {
-  const path = pathOn('2026-12-01')
-  const listed = partsOf(path, true).flatMap(({ steps }) => steps)
+  const { kiosk, day, listed } = listedOn('2026-12-01')
   expect(listed.length).toBeGreaterThan(0)
   expect(listed.every((step) => step.level === 'with_you' && step.status === 'applies')).toBe(true)
-  expect(listed.length).toBe(path.steps.filter((step) => isForToday(step, path.today)).length)
+  expect(listed.length).toBe(kiosk.path.steps.filter((step) => isForToday(step, day)).length)
+})
+
+test('nothing that waits for another step is for today: before the birth, nothing of after it', () => {
+  const { kiosk, listed, ids } = listedOn('2026-12-01')
+  const done = new Set(kiosk.session.case.done)
+  expect(listed.flatMap(({ after }) => after.filter((id) => !done.has(id)))).toEqual([])
+  // Without that rule these would be listed: the canary of the test.
+  const waiting = kiosk.path.steps.filter(
+    ({ level, status, deadline, after }) =>
+      level === 'with_you' && status === 'applies' && deadline === null && after.length > 0,
+  )
+  expect(waiting.length).toBeGreaterThan(3)
+  expect(ids).not.toContain('tax-return-child')
+})
+
+test('what comes before it done, the step is for today; what is not on this path holds nothing back', () => {
+  const { due_date: due, ...rest } = mother.facts
+  const born = { ...mother, facts: { ...rest, birth_outcome: 'live_birth', birth_date: due } } as Case
+  const today = String(due)
+  expect(listedOn(today, born).ids).not.toContain('caf-declare-birth')
+  expect(listedOn(today, { ...born, done: ['declare-birth'] }).ids).toContain('caf-declare-birth')
+  // The arrival of an adopted child comes before it too: not on this path.
+  expect(listedOn(today, { ...born, done: ['declare-birth'] }).ids).toContain('tax-return-child')
+})
+
+test('a step of after the event, without a day of its own, waits for the day of the event', () => {
+  // It waits for no other step: only its phase says that it is for after the birth.
+  const id = 'childcare-tax-credit'
+  expect(listedOn('2026-12-01').ids).not.toContain(id)
+  expect(listedOn('2027-05-19').ids).not.toContain(id)
+  expect(listedOn('2027-05-20').ids).toContain(id)
+  // Where nobody said the day, nothing holds it back.
+  const { due_date: _, ...unsaid } = mother.facts
+  expect(listedOn('2026-12-01', { ...mother, facts: unsaid }).ids).toContain(id)
+})
+
+test('a baby who came before the day that was expected is there', () => {
+  const early = {
+    ...mother,
+    facts: { ...mother.facts, birth_outcome: 'live_birth', birth_date: '2027-04-02' },
+  }
+  expect(dayOf(kioskOf(early as Case, '2027-04-01')).ahead).toContain('birth')
+  expect(dayOf(kioskOf(early as Case, '2027-04-02')).ahead).not.toContain('birth')
 })
 
 test('a step whose time has not come is not for today', () => {
   const [step] = pathOn('2026-12-01').steps
   if (step === undefined) throw new Error('no step')
-  const ready = { ...step, level: 'with_you', status: 'applies', kind: 'duty' } as const
+  const ready = { ...step, level: 'with_you', status: 'applies', kind: 'duty', after: [] } as const
   const deadline = {
     from: null,
     opens: '2027-01-01',
@@ -111,6 +193,8 @@ test('a step whose time has not come is not for today', () => {
     rule: 0,
     silence: null,
   } as const
-  expect(isForToday({ ...ready, deadline }, '2026-12-31')).toBe(false)
-  expect(isForToday({ ...ready, deadline }, '2027-01-01')).toBe(true)
+  const on = (today: string): Day => ({ today, done: new Set(), ahead: new Set() })
+  expect(isForToday({ ...ready, deadline }, on('2026-12-31'))).toBe(false)
+  expect(isForToday({ ...ready, deadline }, on('2027-01-01'))).toBe(true)
+  expect(isForToday({ ...ready, deadline, after: ['other'] }, on('2027-01-01'))).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWedge, type WedgeKey, type WedgeResult } from '../../src/agent/ticket/wedge.ts'
+import { createWedge, silence, type WedgeKey, type WedgeResult } from '../../src/agent/ticket/wedge.ts'
 
 const text = 'https://parcours.exemple.fr/#AbC-9_zQ'
 
@@ -32,15 +32,26 @@ const azerty: Readonly<Record<string, string>> = {
   '-': ')',
 }
 
-function type(typed: string, everyMilliseconds: number, layout: Readonly<Record<string, string>> = {}) {
-  const wedge = createWedge()
-  const keys: WedgeKey[] = [...typed].map((character, index) => ({
+function keysOf(
+  typed: string,
+  everyMilliseconds: number,
+  layout: Readonly<Record<string, string>> = {},
+): WedgeKey[] {
+  return [...typed].map((character, index) => ({
     ...codeOf(character),
     key: layout[character] ?? character,
     timeStamp: index * everyMilliseconds,
   }))
-  const end = { key: 'Enter', code: 'Enter', shiftKey: false, timeStamp: keys.length * everyMilliseconds }
-  return [...keys, end].map((key): WedgeResult => wedge.press(key))
+}
+
+const named = (key: string, timeStamp: number): WedgeKey => ({ key, code: key, shiftKey: false, timeStamp })
+
+function type(typed: string, everyMilliseconds: number, layout: Readonly<Record<string, string>> = {}) {
+  const wedge = createWedge()
+  const keys = keysOf(typed, everyMilliseconds, layout)
+  return [...keys, named('Enter', keys.length * everyMilliseconds)].map(
+    (key): WedgeResult => wedge.press(key),
+  )
 }
 
 describe('a scanner that acts as a keyboard', () => {
@@ -88,5 +99,52 @@ describe('a scanner that acts as a keyboard', () => {
     for (const key of keys) wedge.press(key)
     const end = wedge.press({ key: 'Enter', code: 'Enter', shiftKey: false, timeStamp: text.length * 4 })
     expect(end).toMatchObject({ kind: 'scan', readings: [text, text] })
+  })
+
+  test('may end with Tab', () => {
+    const wedge = createWedge()
+    for (const key of keysOf(text, 8)) wedge.press(key)
+    expect(wedge.press(named('Tab', text.length * 8))).toEqual({ kind: 'scan', readings: [text, text] })
+  })
+
+  test('may end with nothing: a silence is its end', () => {
+    const wedge = createWedge()
+    for (const key of keysOf(text, 8)) wedge.press(key)
+    expect(wedge.rest()).toEqual({ kind: 'scan', readings: [text, text] })
+    expect(wedge.rest()).toEqual({ kind: 'hand' })
+  })
+
+  test('a silence after a few keys is a hand that thinks, and what it typed is forgotten', () => {
+    const wedge = createWedge()
+    for (const key of keysOf('12345678', 20)) wedge.press(key)
+    expect(wedge.rest()).toEqual({ kind: 'hand' })
+    for (const key of keysOf('1234', 20)) expect(wedge.press(key)).toEqual({ kind: 'hand' })
+  })
+
+  test('a second key at its end presses nothing either; soon after, Enter is a hand again', () => {
+    const wedge = createWedge()
+    for (const key of keysOf(text, 8)) wedge.press(key)
+    const end = text.length * 8
+    expect(wedge.press(named('Tab', end)).kind).toBe('scan')
+    expect(wedge.press(named('Enter', end + 8))).toEqual({ kind: 'tail' })
+    expect(wedge.press(named('Enter', end + 1000))).toEqual({ kind: 'hand' })
+  })
+
+  test('a machine that is busy for a moment does not cut a scan in two; a longer pause does', () => {
+    const whole = (pause: number) => {
+      const wedge = createWedge()
+      const keys = keysOf(text, 8).map((key, at) => ({
+        ...key,
+        timeStamp: key.timeStamp + (at > 20 ? pause : 0),
+      }))
+      for (const key of keys) wedge.press(key)
+      const result = wedge.rest()
+      return result.kind === 'scan' && result.readings[0] === text
+    }
+    expect([whole(silence - 20), whole(silence + 20)]).toEqual([true, false])
+  })
+
+  test('Tab of a hand stays a Tab', () => {
+    expect(createWedge().press(named('Tab', 0))).toEqual({ kind: 'hand' })
   })
 })

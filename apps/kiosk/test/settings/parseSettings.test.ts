@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import example from '../../settings.example.json' with { type: 'json' }
+import { emergencyNumbers } from '../../src/screens/emergencyNumbers.ts'
 import { defaultSettings } from '../../src/settings/defaults.ts'
 import { parseSettings, parseSettingsText } from '../../src/settings/parseSettings.ts'
 
 const fieldsOf = (json: unknown) => parseSettings(json).problems.map(({ field }) => field)
 const branch = { name: 'France Services de Belle-Rive' }
+const pinHash = ({ rounds = '600000', salt = `${'A'.repeat(22)}==` }) => ({
+  agent: { pinHash: `pbkdf2-sha256$${rounds}$${salt}$${'A'.repeat(43)}=` },
+})
 
 describe('parseSettings', () => {
   test('the example has no problem, and sets every field', () => {
@@ -46,6 +50,13 @@ describe('parseSettings', () => {
     ['plain http on the Internet', { publicUrl: 'http://a.exemple.fr/' }, 'publicUrl'],
     ['a script for an address', { publicUrl: 'javascript:alert(1)' }, 'publicUrl'],
     ['a bare PIN', { agent: { pinHash: '1234' } }, 'agent.pinHash'],
+    ['a salt of 22 signs and one =', pinHash({ salt: `${'A'.repeat(22)}=` }), 'agent.pinHash'],
+    ['a salt of 25 signs', pinHash({ salt: 'A'.repeat(25) }), 'agent.pinHash'],
+    ['a salt of 15 bytes', pinHash({ salt: 'A'.repeat(20) }), 'agent.pinHash'],
+    ['a PIN that takes minutes to check', pinHash({ rounds: '5000001' }), 'agent.pinHash'],
+    ['a PIN that is soon guessed', pinHash({ rounds: '99999' }), 'agent.pinHash'],
+    ['a desk that never rests', { agent: { lockAfterSeconds: 59 } }, 'agent.lockAfterSeconds'],
+    ['a desk that stays open', { agent: { lockAfterSeconds: 901 } }, 'agent.lockAfterSeconds'],
     ['a typo', { isDrat: false }, 'isDrat'],
     ['a typo inside', { idle: { warnAfter: 240 } }, 'idle.warnAfter'],
     [
@@ -62,6 +73,16 @@ describe('parseSettings', () => {
     const expected = { ...defaultSettings, repeatGuardMilliseconds: 400 }
     expect({ ...settings, branch: null }).toEqual(expected)
     if ('branch' in json) expect(settings.branch).toMatchObject({ ...branch, phone: null, communeCode: null })
+  })
+
+  test.each([
+    ['16 bytes', `${'A'.repeat(22)}==`],
+    ['17 bytes', `${'A'.repeat(23)}=`],
+    ['18 bytes', 'A'.repeat(24)],
+    ['128 bytes', `${'A'.repeat(171)}=`],
+  ])('a salt of %s is taken, and can be read', (_name, salt) => {
+    expect(parseSettings(pinHash({ salt, rounds: '5000000' })).problems).toEqual([])
+    expect(() => atob(salt)).not.toThrow()
   })
 
   test('a typo is told with the names that exist there', () => {
@@ -90,13 +111,36 @@ describe('parseSettings', () => {
   })
 
   test('a phone with the code of the country is given as it is dialled here', () => {
-    const phoneOf = (phone: string) => parseSettings({ branch: { ...branch, phone } }).settings.branch?.phone
-    expect([phoneOf('+33 1 99 00 12 34'), phoneOf('+33199001234'), phoneOf('3960')]).toEqual([
-      '01 99 00 12 34',
+    const read = (phone: string) => parseSettings({ branch: { ...branch, phone } }).settings.branch?.phone
+    expect(['+33 1 99 00 12 34', '+33199001234', '01.99.00.12.34', '3960'].map(read)).toEqual([
+      '0199001234',
+      '0199001234',
       '0199001234',
       '3960',
     ])
   })
+
+  test.each([
+    ['116 006', '116006'],
+    ['1014', '1014'],
+    ['+262 262 91 00 01', '0262910001'],
+    ['+689 40 12 34 56', '+68940123456'],
+  ])('« %s », which an import of places takes, is a phone here too', (phone, digits) => {
+    const { settings, problems } = parseSettings({ branch: { ...branch, phone } })
+    expect(problems).toEqual([])
+    expect(settings.branch?.phone).toBe(digits)
+  })
+
+  test.each([...emergencyNumbers, '15', '18', '115', '39 19', '31 14'])(
+    'the emergency number %s is no phone of the branch, nor of a contact',
+    (phone) => {
+      const contacts = [{ organism: 'caf', name: 'Accueil', phone }]
+      expect(fieldsOf({ branch: { ...branch, phone }, contacts })).toEqual([
+        'branch.phone',
+        'contacts[0].phone',
+      ])
+    },
+  )
 
   test('the organism of a contact may have several words', () => {
     const contacts = [{ organism: 'france_travail', name: 'Accueil' }]

@@ -1,19 +1,9 @@
-import evidenceFile from '../../../../packages/ui/evidence/evidence.json'
+import type { ComponentEvidence } from '@parcours/ui/evidence'
+import { evidence } from '../../blocks/docsData.ts'
 import { type IndexEntry, isComponent, isScreen, useStoryIndex } from '../kit/storyIndex.ts'
 
-interface ComponentEvidence {
-  readonly stories: number
-  readonly axeRuns: number
-  readonly checks: number
-}
-
-const evidence: {
-  readonly date: string
-  readonly components: Readonly<Record<string, ComponentEvidence>>
-} = evidenceFile
-
 const sum = (of: keyof ComponentEvidence): number =>
-  Object.values(evidence.components).reduce((total, component) => total + component[of], 0)
+  Object.values(evidence?.components ?? {}).reduce((total, component) => total + component[of], 0)
 
 const titles = (entries: readonly IndexEntry[]): number => new Set(entries.map(({ title }) => title)).size
 
@@ -34,7 +24,10 @@ export function Counts() {
   ] as const
   return (
     <table>
-      <caption>Compté dans cette version. Dernier essai complet : {evidence.date}.</caption>
+      <caption>
+        Compté dans cette version. Dernier essai complet : {evidence?.date ?? 'aucun'}
+        {evidence?.mode && (evidence.mode === 'long' ? ' (essai long)' : ' (essai court)')}.
+      </caption>
       <tbody>
         {rows.map(([what, count]) => (
           <tr key={what}>

@@ -18,14 +18,15 @@ import type { Mistake } from './mistakes.ts'
 import { sortMistakes } from './mistakes.ts'
 import type { ReadableText } from './readings.ts'
 import { readableTexts, readReadings } from './readings.ts'
-import { eventsFile, organismsFile, placesFile } from './schema.ts'
+import type { BodiesSource } from './schema.ts'
+import { eventsFile, placesFile } from './schema.ts'
 import type { ScreensRead } from './screens.ts'
 import { readScreens } from './screens.ts'
 import { checkShape } from './shape.ts'
 import type { Source } from './source.ts'
 import { Report, readSource } from './source.ts'
 import type { StepRead } from './steps.ts'
-import { readStep } from './steps.ts'
+import { readBodies, readStep } from './steps.ts'
 import { checkSharedTranslation, checkStepTranslations, staleKeys } from './translations.ts'
 import { checkSharedWords, checkStepWords } from './wordChecks.ts'
 import type { SharedWords, StepWordsRead } from './words.ts'
@@ -69,6 +70,7 @@ export function compileCatalogue(root: string, today: string): Compiled {
       facts: base.facts.sources,
       events: base.events,
       organisms: base.organisms,
+      bundle: base.bundle,
       places: base.places,
     }
     return source ? (readStep(folder, source, context) ?? []) : []
@@ -100,10 +102,9 @@ export function compileCatalogue(root: string, today: string): Compiled {
   }
 }
 
-interface Base {
+interface Base extends Readonly<BodiesSource> {
   readonly events: Readonly<Record<string, LifeEvent>>
   readonly facts: FactsRead
-  readonly organisms: readonly string[]
   readonly places: readonly string[]
   readonly screens: ScreensRead
 }
@@ -116,14 +117,12 @@ function readBase(root: string, report: Report): Base | null {
   const events =
     read('events.yaml', (source) => checkShape(eventsFile, source, report, ['events']))?.events ?? null
   const facts = read('facts.yaml', (source) => readFacts(source, report))
-  const organisms =
-    read('organisms.yaml', (source) => checkShape(organismsFile, source, report, ['organisms']))?.organisms ??
-    null
+  const bodies = read('organisms.yaml', (source) => readBodies(source, report))
   const places =
     read('places.yaml', (source) => checkShape(placesFile, source, report, ['places']))?.places ?? null
   if (!events || !facts) return null
   const screens = read('screens.yaml', (source) => readScreens(source, report, facts.facts, events))
-  return organisms && places && screens ? { events, facts, organisms, places, screens } : null
+  return bodies && places && screens ? { events, facts, ...bodies, places, screens } : null
 }
 
 function foldersOf(root: string): readonly string[] {

@@ -120,6 +120,11 @@ export const MISTAKES = {
     message: 'L’organisme « {value} » n’existe pas.{hint}',
     mend: 'Les organismes sont dans organisms.yaml.',
   },
+  'level-bundle': {
+    message:
+      'La démarche est « with_you », mais « {value} », qui la traite, n’est pas un partenaire de France Services.',
+    mend: 'Écrivez « prepares_and_sends » ou « sends_you_on », ou nommez d’abord l’organisme qui la traite. Les partenaires sont sous « bundle » d’organisms.yaml.',
+  },
   'unknown-place': {
     message: 'Le lieu « {value} » n’existe pas.{hint}',
     mend: 'Les lieux sont dans places.yaml.',

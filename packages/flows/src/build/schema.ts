@@ -52,7 +52,11 @@ export const fact = z.strictObject({
 export const factsFile = z.strictObject({ facts: z.record(snake, fact) })
 export type FactSource = z.infer<typeof fact>
 
-export const organismsFile = z.strictObject({ organisms: z.array(snake).min(1) })
+export const organismsFile = z.strictObject({
+  organisms: z.array(snake).min(1),
+  bundle: z.array(snake).min(1).optional(),
+})
+export type BodiesSource = z.infer<typeof organismsFile>
 export const placesFile = z.strictObject({ places: z.array(snake).min(1) })
 
 /** `relecture.yaml`: no name of a person, only of a group. */

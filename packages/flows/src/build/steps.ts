@@ -4,8 +4,8 @@
 import type { Condition, LifeEvent, Reading, Step, StepEvent } from '../engine/types.ts'
 import { readCondition } from './conditions.ts'
 import { withoutUndefined } from './facts.ts'
-import type { FactSource, ReadingSource, StepSource } from './schema.ts'
-import { stepFile } from './schema.ts'
+import type { BodiesSource, FactSource, ReadingSource, StepSource } from './schema.ts'
+import { organismsFile, stepFile } from './schema.ts'
 import { checkShape } from './shape.ts'
 import type { DataPath, Report, Source } from './source.ts'
 import { didYouMean } from './source.ts'
@@ -15,6 +15,8 @@ export interface StepContext {
   readonly facts: Readonly<Record<string, FactSource>>
   readonly events: Readonly<Record<string, LifeEvent>>
   readonly organisms: readonly string[]
+  /** The bodies whose steps an agent does with the visitor; undefined where the catalogue does not say. */
+  readonly bundle: readonly string[] | undefined
   readonly places: readonly string[]
 }
 
@@ -36,6 +38,7 @@ export function readStep(folder: string, source: Source, context: StepContext): 
     report.add('id-mismatch', source, ['id'], { value: written.id, expected: folder })
   checkNames(written.organisms, context.organisms, 'unknown-organism', ['organisms'], source, report)
   checkNames(written.places, context.places, 'unknown-place', ['places'], source, report)
+  checkLevel(written, source, context)
   const step = withoutUndefined({
     id: written.id,
     aliases: written.aliases,
@@ -72,6 +75,21 @@ function checkNames(
     if (!known.includes(name))
       report.add(code, source, [...path, index], { value: name, hint: didYouMean(name, known) })
   }
+}
+
+/** What an agent does with the visitor is dealt with by a partner: the body that is named first. */
+function checkLevel({ level, organisms }: StepSource, source: Source, { bundle, report }: StepContext): void {
+  const [first = ''] = organisms
+  if (level === 'with_you' && bundle?.includes(first) === false)
+    report.add('level-bundle', source, ['level'], { value: first })
+}
+
+/** The file of the bodies. Null when its shape is wrong. */
+export function readBodies(source: Source, report: Report): BodiesSource | null {
+  const written = checkShape(organismsFile, source, report, Object.keys(organismsFile.shape))
+  if (written)
+    checkNames(written.bundle ?? [], written.organisms, 'unknown-organism', ['bundle'], source, report)
+  return written
 }
 
 function conditionAt(

@@ -19,7 +19,10 @@ function reach(rule: string, date: string, reckon: (day: Day) => Day): string {
   return recall(reckoned, rule + date, () => reckon(dayOf(date)).toString())
 }
 
-/** Forgets the dates of a visitor. */
+/**
+ * Forgets the dates of a visitor: those given, and those reckoned from them. A path without events does so by itself; call
+ * it where a visit ends and no path follows. It changes no result.
+ */
 export function forgetDates(): void {
   reckoned.clear()
   days.clear()

@@ -1,5 +1,5 @@
 /**
- * The kinds of place that a visitor may be sent to. Those of the catalogue (`places.yaml`) keep their name; the last five
+ * The kinds of place that a visitor may be sent to. Those of the catalogue (`places.yaml`) keep their name; the last four
  * are people and groups that no step names as a place.
  */
 export const placeKinds = [
@@ -36,8 +36,7 @@ export const placeKinds = [
   'interpreter',
   'defenseur_des_droits',
   'conseiller_numerique',
-  'other',
 ] as const
 
-/** `association`: an approved one. `defenseur_des_droits`: a delegate. `other`: a place that no list of ours names. */
+/** `association`: an approved one. `defenseur_des_droits`: a delegate. */
 export type PlaceKind = (typeof placeKinds)[number]

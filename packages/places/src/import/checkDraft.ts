@@ -3,7 +3,9 @@
  */
 import type { Place } from '../directory/directory.ts'
 import { type HoursFault, hoursFault } from '../directory/hours.ts'
+import { type PlaceKind, placeKinds } from '../directory/kinds.ts'
 import { withHolidays } from '../directory/osmHours.ts'
+import { wordsOf } from '../names.ts'
 import type { CommuneBook } from './communeBook.ts'
 import type { Draft, DraftHours, FieldNames } from './draft.ts'
 import { isDamaged } from './mendText.ts'
@@ -22,34 +24,33 @@ export interface CheckOptions {
   readonly say: Say
 }
 
-/** Longest texts of the directory: a name or a line of an address, a note. */
+/** Longest texts of the directory: an id, a name or a line of an address; a note. */
 const LONGEST_LINE = 300
-const LONGEST_TEXT = 1000
+export const LONGEST_TEXT = 1000
 
 /** The place; null when the row is of no use: no id, no name, nowhere. Coordinates are checked later, all together. */
 export function checkDraft(draft: Draft, options: CheckOptions): Place | null {
   const { source, fields, say } = options
   if (draft.id === '') return refuse(say, 'id-missing')
-  if (draft.name === '') return refuse(say, 'name-missing', fields.name)
+  if (draft.id.length > LONGEST_LINE)
+    return refuse(say, 'id-long', { values: { longest: `${LONGEST_LINE}` } })
+  if (draft.name === '') return refuse(say, 'name-missing', { field: fields.name })
+  const kind = kindOf(draft.kind)
+  if (kind === undefined)
+    return refuse(say, 'kind-unknown', { field: fields.kind, value: draft.kind.slice(0, LONGEST_LINE) })
   const where = whereOf(draft, options)
   if (where === null) return null
-  if (draft.notConform !== undefined) {
-    const { field, detail } = draft.notConform
-    say('not-conform', { field, values: { detail } })
-  }
+  for (const { code, ...more } of draft.said ?? []) say(code, more)
   if (draft.isItinerant) say('itinerant')
-  const damaged = textsOf(draft).find(isDamaged)
-  if (damaged !== undefined) say('encoding-damaged', { value: damaged.slice(0, LONGEST_LINE) })
-  const short = (text: string | undefined, field: string, longest = LONGEST_TEXT) =>
-    shortEnough(text, field, longest, say)
+  sayDamaged([draft.name, ...draft.address, draft.commune, ...notesOf(draft), draft.id], say)
   const { phones, remarks } = phonesOf(draft.phones, where.department)
   for (const { code, value, values } of remarks) say(code, { field: fields.phone, value, values })
   return withoutNothing({
     id: draft.id,
     source,
-    kind: draft.kind,
-    name: draft.name.slice(0, LONGEST_LINE),
-    address: draft.address.flatMap((line) => short(line, 'adresse', LONGEST_LINE) ?? []),
+    kind,
+    name: cut(draft.name, fields.name, say),
+    address: draft.address.flatMap((line) => shortEnough(line, fields.address, LONGEST_LINE, say) ?? []),
     ...where,
     coordinates: coordinatesOf(draft, options),
     phones,
@@ -58,16 +59,41 @@ export function checkDraft(draft: Draft, options: CheckOptions): Place | null {
     hours: hoursOf(draft.hours, options),
     appointment: draft.appointment,
     isItinerant: draft.isItinerant || undefined,
-    access: draft.access,
-    note: short(draft.note, 'note'),
-    howToGet: short(draft.howToGet, 'howToGet'),
-    entrance: short(draft.entrance, 'entrance'),
+    ...checkNotes(draft, options),
   })
 }
 
-/** What a visitor reads of a place as its source wrote it. */
-function textsOf({ id, name, address, commune, note, howToGet, entrance }: Draft): readonly string[] {
-  return [name, ...address, commune, note, howToGet ?? '', entrance ?? '', id]
+/** What somebody tells of a place in words, and whether a wheelchair enters. */
+export type Notes = Pick<Place, 'note' | 'howToGet' | 'entrance' | 'access'>
+
+/** What can be used of the notes; a field that cannot is undefined. */
+export function checkNotes(
+  { note, howToGet, entrance, access }: Draft,
+  { fields, say }: Pick<CheckOptions, 'fields' | 'say'>,
+): Notes {
+  return {
+    access,
+    note: shortEnough(note, fields.note, LONGEST_TEXT, say),
+    howToGet: shortEnough(howToGet, fields.howToGet, LONGEST_TEXT, say),
+    entrance: shortEnough(entrance, fields.entrance, LONGEST_TEXT, say),
+  }
+}
+
+/** The notes of a draft, as they are written. */
+export function notesOf({ note, howToGet = '', entrance = '' }: Draft): readonly string[] {
+  return [note, howToGet, entrance]
+}
+
+/** Tells the first text that has lost letters. */
+export function sayDamaged(texts: readonly string[], say: Say): void {
+  const damaged = texts.find(isDamaged)
+  if (damaged !== undefined) say('encoding-damaged', { value: damaged.slice(0, LONGEST_LINE) })
+}
+
+/** « Défenseur des droits » is `defenseur_des_droits`. */
+function kindOf(text: string): PlaceKind | undefined {
+  const wanted = wordsOf(text).join('_').toLowerCase()
+  return placeKinds.find((one) => one === wanted)
 }
 
 /** Of several addresses in one field, the first. */
@@ -75,16 +101,14 @@ function firstOf(emails: string): string {
   return emails.trim().split(/[\s;,|]+/)[0] ?? ''
 }
 
-function refuse(say: Say, code: RemarkCode, field?: string): null {
-  say(code, { field })
+function refuse(say: Say, code: RemarkCode, more?: Parameters<Say>[1]): null {
+  say(code, more)
   return null
 }
 
 /** Leaves away the fields that are undefined, so that the file does not name them. */
-function withoutNothing(place: Place): Place {
-  return Object.fromEntries(
-    Object.entries(place).filter(([, value]) => value !== undefined),
-  ) as unknown as Place
+export function withoutNothing<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
 }
 
 type WhereFields = Pick<Place, 'postcode' | 'commune' | 'communeCode' | 'department'>
@@ -98,19 +122,27 @@ function whereOf(draft: Draft, { book, fields, say }: CheckOptions): WhereFields
   const found = book.find(code, commune, postcode ?? '')
   if (found === null) {
     const department = postcode === undefined ? null : book.departmentOf(postcode)
-    if (department === null || commune === '') return refuse(say, 'commune-missing', fields.communeCode)
+    if (department === null || commune === '')
+      return refuse(say, 'commune-missing', { field: fields.communeCode })
     if (communeCode !== '') say('commune-code-wrong', { field: fields.communeCode, value: communeCode })
-    return { postcode, commune, department }
+    return { postcode, commune: cut(commune, fields.commune, say), department }
   }
   const values = { name: found.name, code: found.code }
   const at = { field: fields.communeCode, value: communeCode, values }
   if (found.by === 'old') say('commune-code-old', at)
   if (found.by === 'name' && communeCode !== '') say('commune-code-found', at)
+  if (found.by === 'other')
+    say('commune-code-other', { ...at, values: { ...values, written: found.written } })
   const { department } = found
   const own = draft.department?.replace(/^\d$/, '0$&')
   if (own !== undefined && own !== '' && own !== department)
     say('department-other', { value: own, values: { department } })
-  return { postcode, commune: commune || found.name, communeCode: found.code, department }
+  return {
+    postcode,
+    commune: cut(commune, fields.commune, say) || found.name,
+    communeCode: found.code,
+    department,
+  }
 }
 
 function coordinatesOf({ latitude, longitude }: Draft, { fields, say }: CheckOptions): Place['coordinates'] {
@@ -172,7 +204,20 @@ function matching(
   return undefined
 }
 
-function shortEnough(text: string | undefined, field: string, longest: number, say: Say): string | undefined {
+/** A text that a place cannot do without: what is too long is cut. */
+function cut(text: string, field: string, say: Say): string {
+  if (text.length <= LONGEST_LINE) return text
+  say('field-cut', { field, values: { length: `${text.length}`, longest: `${LONGEST_LINE}` } })
+  return text.slice(0, LONGEST_LINE)
+}
+
+/** A text that fits into the directory; undefined, and told, where it is too long. */
+function shortEnough(
+  text: string | undefined,
+  field: string | undefined,
+  longest: number,
+  say: Say,
+): string | undefined {
   if (text === undefined || text === '') return undefined
   if (text.length <= longest) return text
   say('field-long', { field, values: { length: String(text.length) } })

@@ -3,12 +3,14 @@
  */
 import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { type Directory, DirectoryError, readDirectory } from '../directory/directory.ts'
 import type { Shard } from '../shards.ts'
 import { communeBook } from './communeBook.ts'
-import { type Imported, importPlaces, isDate } from './importPlaces.ts'
+import { type Imported, importPlaces } from './importPlaces.ts'
+import { isDate } from './listDates.ts'
 import { FileError } from './readFile.ts'
 import { readShards } from './readShards.ts'
-import { csvReport, levelOf, remarkRow, summaryOf } from './report.ts'
+import { csvReport, isLoss, levelOf, reasonOf, remarkRow, summaryOf, whereOf } from './report.ts'
 
 const USAGE = `parcours places import FILE…   lists of places to one file for the kiosk
 
@@ -19,6 +21,7 @@ const USAGE = `parcours places import FILE…   lists of places to one file for 
   --report FILE   every remark, with line and reason: .csv for a spreadsheet, else .json
   --date DATE     date of the lists, 2026-11-25 or 2026-11, where neither they nor their names say it
   --department D  only this department; may be repeated
+  --partial       write what was read of a list that is cut, or broken in the middle
 
 Exit status: 0 every row is in the file; 1 the file is written, some rows are not in it; 2 nothing is written.
 `
@@ -28,6 +31,7 @@ const OPTIONS = {
   report: { type: 'string' },
   date: { type: 'string' },
   department: { type: 'string', multiple: true },
+  partial: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -38,8 +42,11 @@ export interface Outcome {
   readonly err: string
 }
 
-/** Runs the command. A wrong call or an unreadable file is a message and status 2, never an exception. */
-export async function runPlaces(args: readonly string[]): Promise<Outcome> {
+/**
+ * Runs the command. A wrong call or an unreadable file is a message and status 2, never an exception.
+ * @param today the present day, `2026-11-25`
+ */
+export async function runPlaces(args: readonly string[], today: string): Promise<Outcome> {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
     const [command, ...files] = positionals
@@ -55,10 +62,13 @@ export async function runPlaces(args: readonly string[]): Promise<Outcome> {
     }
     if (date !== undefined && !isDate(date))
       throw new FileError(`--date « ${date} » : écrivez 2026-11-25 ou 2026-11.`)
-    const imported = await importPlaces({ files, date, departments, book: communeBook(communes()) })
+    if (date !== undefined && date > today)
+      throw new FileError(`--date « ${date} » : cette date n’est pas encore passée.`)
+    const imported = await importPlaces({ files, date, departments, book: communeBook(communes()), today })
+    if (!values.partial) refuseLoss(imported)
     if (imported.directory.places.length === 0)
       throw new FileError(`Aucun lieu à écrire.\n${textOf(imported)}`)
-    write(out, `${JSON.stringify(imported.directory)}\n`)
+    write(out, directoryText(imported.directory))
     if (report !== undefined) write(report, reportOf(report, imported))
     const isWhole = imported.remarks.every((remark) => levelOf(remark) !== 'rejected')
     return {
@@ -72,6 +82,37 @@ export async function runPlaces(args: readonly string[]): Promise<Outcome> {
     if (isSystemError(error)) return { status: 2, out: '', err: `${systemWords(error)}\n` }
     throw error
   }
+}
+
+/** A list that was not read to its end would take the place of a whole one. */
+function refuseLoss({ remarks }: Imported): void {
+  const lost = remarks.filter(isLoss)
+  if (lost.length === 0) return
+  const why = lost.map((remark) => `${whereOf(remark)} : ${reasonOf(remark)}`)
+  throw new FileError(
+    [
+      ...why,
+      'Rien n’est écrit : le fichier d’avant reste. Téléchargez la liste à nouveau, ou corrigez-la à cet endroit.',
+      'Pour écrire quand même ce qui est lu : --partial.',
+    ].join('\n'),
+  )
+}
+
+/**
+ * The text of the file, opened first as the kiosk opens it: one field that it refuses would cost every place.
+ * @throws FileError naming the field and the place.
+ */
+export function directoryText(directory: Directory): string {
+  try {
+    readDirectory(directory)
+  } catch (error) {
+    if (!(error instanceof DirectoryError)) throw error
+    const place = error.place === undefined ? '' : ` (${error.place})`
+    throw new FileError(
+      `La borne refuserait ce fichier : ${error.message}${place}. Rien n’est écrit : le fichier d’avant reste. Corrigez ce champ dans la liste.`,
+    )
+  }
+  return `${JSON.stringify(directory)}\n`
 }
 
 /** The old file stays until the new one is whole: a full disk loses nothing. */

@@ -1,24 +1,32 @@
 /**
  * The official list of communes, ready to answer an import: by INSEE code, and by name with postcode.
  */
-import { departmentOfCode } from '../communes.ts'
+import { departmentOfCode, wholeCommune } from '../communes.ts'
 import type { Coordinates } from '../directory/directory.ts'
 import { wordsOf } from '../names.ts'
 import type { Commune, Shard } from '../shards.ts'
 
 /** Where a place is, once the list of communes has been asked. */
-export interface Found {
-  /** The commune of today, or the arrondissement. */
+export type Found = FoundCommune &
+  (
+    | {
+        /** `code`: as written. `old`: that of a commune that was joined to another. `name`: the code does not exist. */
+        readonly by: 'code' | 'old' | 'name'
+      }
+    /** The name and the postcode are both those of another commune than the code, which is that of `written`. */
+    | { readonly by: 'other'; readonly written: string }
+  )
+
+/** The commune of today, or the arrondissement. */
+interface FoundCommune {
   readonly code: string
   readonly name: string
   readonly department: string
-  /** `code`: as written. `old`: the code is of a commune that was joined to another. `name`: the code does not exist. */
-  readonly by: 'code' | 'old' | 'name'
 }
 
 /** Answers where a place is. */
 export interface CommuneBook {
-  /** By code, else by name and postcode; null when neither leads to one commune. */
+  /** By name and postcode where both are those of one commune, else by code; null when neither leads to one. */
   readonly find: (code: string, name: string, postcode: string) => Found | null
   /** Department of a postcode, when it lies in one only. */
   readonly departmentOf: (postcode: string) => string | null
@@ -51,11 +59,13 @@ export function communeBook(shards: readonly Shard[]): CommuneBook {
     roughlyAt,
     find: (code, name, postcode) => {
       const own = byCode.get(code.toUpperCase())
-      if (own) return foundOf(own, own.kind === 'old' ? 'old' : 'code')
-      const wanted = keyOf(name)
-      const same = (byPostcode.get(postcode) ?? []).filter((one) => keyOf(one.name) === wanted)
-      const codes = new Set(same.map((one) => foundOf(one, 'name').code))
-      return wanted !== '' && codes.size === 1 && same[0] ? foundOf(same[0], 'name') : null
+      const named = byName(name, byPostcode.get(postcode))
+      if (own === undefined) return named && { ...named, by: 'name' }
+      const coded = foundOf(own)
+      // An arrondissement and its city are one place, and so are an old commune and that of today.
+      if (named === null || wholeCommune(named.code) === wholeCommune(coded.code))
+        return { ...coded, by: own.kind === 'old' ? 'old' : 'code' }
+      return { ...named, by: 'other', written: coded.name }
     },
     departmentOf: (postcode) => {
       const departments = new Set((byPostcode.get(postcode) ?? []).map(({ department }) => department))
@@ -86,9 +96,17 @@ function roughPoints(
   }
 }
 
-function foundOf(commune: Commune, by: Found['by']): Found {
+/** The one commune of this name among those of a postcode. */
+function byName(name: string, all: readonly Commune[] = []): FoundCommune | null {
+  const wanted = keyOf(name)
+  const same = all.filter((one) => keyOf(one.name) === wanted).map(foundOf)
+  const codes = new Set(same.map(({ code }) => code))
+  return wanted !== '' && codes.size === 1 ? (same[0] ?? null) : null
+}
+
+function foundOf(commune: Commune): FoundCommune {
   const { code, name } = commune.kind === 'old' ? commune.present : commune
-  return { code, name, department: departmentOfCode(code), by }
+  return { code, name, department: departmentOfCode(code) }
 }
 
 /** A name that can be compared: « St Étienne CEDEX » is « SAINT ETIENNE ». */

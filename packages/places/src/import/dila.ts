@@ -54,7 +54,10 @@ export const dila: Format = {
     'nom' in raw && 'pivot' in raw && 'adresse' in raw && ('plage_ouverture' in raw || !('commune' in raw)),
   draft,
   fields: {
+    kind: 'pivot',
     name: 'nom',
+    address: 'adresse',
+    commune: 'adresse.nom_commune',
     postcode: 'adresse.code_postal',
     communeCode: 'code_insee_commune',
     coordinates: 'adresse.latitude, longitude',
@@ -62,6 +65,9 @@ export const dila: Format = {
     email: 'adresse_courriel',
     website: 'site_internet',
     hours: 'plage_ouverture',
+    note: 'commentaire_plage_ouverture',
+    entrance: 'adresse.note_accessibilite',
+    changedOn: 'date_modification',
   },
 }
 

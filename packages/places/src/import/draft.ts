@@ -2,7 +2,7 @@
  * A place as a source writes it, before it is checked: each format makes drafts, one function checks them all.
  */
 import type { Access, Appointment } from '../directory/directory.ts'
-import type { PlaceKind } from '../directory/kinds.ts'
+import type { Remark } from './report.ts'
 import type { DayEntry } from './writtenHours.ts'
 
 /** Hours of a source: by day, or in the syntax of OpenStreetMap. `field` names them to the operator. */
@@ -13,7 +13,8 @@ export type DraftHours =
 /** Texts are as they stand in the file; an empty text is a text that is not there. */
 export interface Draft {
   readonly id: string
-  readonly kind: PlaceKind
+  /** A name of `placeKinds`; capitals and accents do not matter. */
+  readonly kind: string
   readonly name: string
   readonly address: readonly string[]
   readonly postcode: string
@@ -33,11 +34,14 @@ export interface Draft {
   readonly note: string
   readonly howToGet?: string | undefined
   readonly entrance?: string | undefined
-  /** What the schema of the source says against it: the field, and the reason in French. */
-  readonly notConform?: { readonly field: string; readonly detail: string } | undefined
+  /** What the reader of the format has to say of the row: the schema of the source refuses a field, a word is not known. */
+  readonly said?: readonly FieldRemark[]
   /** Day of the last change of this place, `2024-08-01`. */
   readonly changedOn?: string | undefined
 }
+
+/** A remark about a field, for a row that is known already. */
+export type FieldRemark = Pick<Remark, 'code' | 'field' | 'value' | 'values'>
 
 /** A row of a CSV file, an object of a JSON file. */
 export type Raw = Readonly<Record<string, unknown>>
@@ -63,11 +67,16 @@ export interface Format {
   readonly fields: FieldNames
   /** Columns that every list of this format has: one that is missing is told. */
   readonly columns?: readonly string[]
+  /** The only columns that a list of this format may have: another one is told. */
+  readonly known?: readonly string[]
 }
 
 /** Names of the fields as the operator sees them in the file. */
 export interface FieldNames {
+  readonly kind: string
   readonly name: string
+  readonly address: string
+  readonly commune: string
   readonly postcode: string
   readonly communeCode: string
   readonly coordinates: string
@@ -75,4 +84,10 @@ export interface FieldNames {
   readonly email: string
   readonly website: string
   readonly hours: string
+  readonly note: string
+  /** Undefined where a source does not tell it. */
+  readonly howToGet?: string
+  readonly entrance?: string
+  /** Day of the last change. */
+  readonly changedOn?: string
 }

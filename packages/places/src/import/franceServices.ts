@@ -14,7 +14,10 @@ export const franceServices: Format = {
   recognises: (raw) => 'id_fs' in raw && 'lib_fs' in raw,
   draft,
   fields: {
+    kind: '',
     name: 'lib_fs',
+    address: 'adresse',
+    commune: 'lib_com',
     postcode: 'code_postal',
     communeCode: 'insee_com',
     coordinates: 'latitude, longitude',
@@ -22,6 +25,7 @@ export const franceServices: Format = {
     email: 'mail',
     website: 'site_web',
     hours: 'h_lundi … h_samedi',
+    note: 'commentaire',
   },
   columns: [
     ...['insee_com', 'code_postal', 'lib_com', 'adresse', 'latitude', 'longitude', 'telephone', 'mail'],

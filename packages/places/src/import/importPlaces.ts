@@ -7,10 +7,12 @@ import { checkDraft, type Say } from './checkDraft.ts'
 import type { CommuneBook } from './communeBook.ts'
 import { type Draft, type Format, type Raw, textOf } from './draft.ts'
 import { formatOf } from './formats.ts'
+import { changeOf, dateOf, laterOf } from './listDates.ts'
 import { mendedRaw } from './mendText.ts'
-import { operator, operatorNotes } from './operator.ts'
+import { isOfficial, operator } from './operator.ts'
+import { withNotes } from './operatorNotes.ts'
 import { encodingOf, type FileError, fileError, itemsOf } from './readFile.ts'
-import { type Remark, reasonOf } from './report.ts'
+import { isLoss, type Remark, reasonOf } from './report.ts'
 import { checkCoordinates, markDuplicates, type Row, tellFarPoints } from './together.ts'
 
 /** What an import is told. */
@@ -21,6 +23,8 @@ export interface ImportOptions {
   readonly date?: string | undefined
   /** Only places of these departments; none: all. */
   readonly departments?: readonly string[] | undefined
+  /** The present day, `2026-11-25`: no list is of a later one. */
+  readonly today: string
 }
 
 /** What an import did. */
@@ -46,6 +50,7 @@ export async function importPlaces(options: ImportOptions): Promise<Imported> {
     rows: [],
     remarks: [],
     ids: new Map(),
+    noted: new Set(),
     unused: new Map(),
     encodings: new Map(),
     dates: new Map(),
@@ -76,6 +81,8 @@ interface State {
   readonly remarks: Remark[]
   /** Where each place stands in `rows`. */
   readonly ids: Map<string, number>
+  /** Places of official lists that the operator added to. */
+  readonly noted: Set<string>
   readonly unused: Map<string, number>
   readonly encodings: Map<string, string>
   readonly dates: Map<string, string>
@@ -87,7 +94,7 @@ async function readList(path: string, options: ImportOptions, state: State): Pro
   const file = basename(path)
   const encoding = await encodingOf(path)
   state.encodings.set(file, encoding)
-  const seen: Seen = { formats: new Map() }
+  const seen: Seen = { formats: new Map(), columns: new Set() }
   for await (const item of itemsOf(path, encoding)) {
     state.read += 1
     if ('code' in item) state.remarks.push({ file, ...item })
@@ -105,7 +112,7 @@ function noFormat(file: string, { remarks }: State): FileError {
       file,
       'aucun lieu : une ligne de titres seule, ou un fichier pour autre chose. Téléchargez la liste à nouveau.',
     )
-  if (first.code === 'file-cut') return fileError(file, `${reasonOf(first)} Téléchargez la liste à nouveau.`)
+  if (isLoss(first)) return fileError(file, `${reasonOf(first)} Téléchargez la liste à nouveau.`)
   const found = first.value === undefined ? reasonOf(first) : `Champs lus : ${first.value}.`
   return fileError(
     file,
@@ -116,6 +123,8 @@ function noFormat(file: string, { remarks }: State): FileError {
 /** The formats of a list, with the day of the last change that it names. */
 interface Seen {
   readonly formats: Map<Format, string>
+  /** Names of columns that were told: no format knows them. */
+  readonly columns: Set<string>
 }
 
 interface RowContext {
@@ -135,17 +144,22 @@ function readRow(written: Raw, { at, options, state, seen }: RowContext): void {
     return
   }
   const draft = format.draft(raw)
-  if (!seen.formats.has(format)) sayColumns(raw, format, { file: at.file, state })
-  const changedOn = 'changedOn' in draft ? draft.changedOn : undefined
-  seen.formats.set(format, laterOf(changedOn, seen.formats.get(format)))
+  if (!seen.formats.has(format)) sayMissing(raw, format, { file: at.file, state })
+  sayUnknown(raw, format, at, { seen, state })
+  seen.formats.set(format, seen.formats.get(format) ?? '')
   if ('unused' in draft) {
     count(state.unused, `type ${draft.unused}`)
     return
   }
-  if (format === operator && addNotes(draft, state)) return
   const remarks: Remark[] = []
   const say = sayer(remarks, { ...at, id: draft.id })
   if (mended !== undefined) say('encoding-mended', { value: mended.first.slice(0, 300) })
+  const changedOn = changeOf(draft, { field: format.fields.changedOn, today: options.today, say })
+  seen.formats.set(format, laterOf(changedOn, seen.formats.get(format)))
+  if (format === operator && isOfficial(draft.id) && addNotes(raw, draft, say, state)) {
+    state.remarks.push(...remarks)
+    return
+  }
   const place = checkDraft(draft, { source: format.id, fields: format.fields, book: options.book, say })
   if (place !== null && isElsewhere(place, options)) {
     count(state.unused, 'autre département')
@@ -177,17 +191,42 @@ function idOf(raw: Raw): string | undefined {
 }
 
 /** Tells the columns that the list should have and has not, once. */
-function sayColumns(raw: Raw, { columns = [] }: Format, { file, state }: SourceContext): void {
+function sayMissing(raw: Raw, { columns = [] }: Format, { file, state }: SourceContext): void {
   for (const field of columns)
     if (!(field in raw)) state.remarks.push({ file, line: 1, code: 'column-missing', field })
 }
 
-/** Adds what the operator knows to a place of a list that was read before; false when there is none. */
-function addNotes(draft: Draft, { ids, rows }: State): boolean {
+/** Tells the columns that the list should not have, each once: a name that is written wrong would lose its field. */
+function sayUnknown(
+  raw: Raw,
+  { known }: Format,
+  at: RowContext['at'],
+  { seen: { columns }, state }: Pick<RowContext, 'seen' | 'state'>,
+): void {
+  if (known === undefined) return
+  for (const [field, value] of Object.entries(raw)) {
+    // A spreadsheet writes columns without a name behind the last one: only what stands in them is lost.
+    if (known.includes(field) || columns.has(field) || (field === '' && value === '')) continue
+    columns.add(field)
+    state.remarks.push({ ...at, code: 'column-unknown', field })
+  }
+}
+
+/**
+ * Adds what the operator knows to a place of a list that was read before.
+ * @returns false when the row is to be read as a place of its own.
+ */
+function addNotes(raw: Raw, draft: Draft, say: Say, { ids, noted, rows }: State): boolean {
   const at = ids.get(draft.id)
   const row = at === undefined ? undefined : rows[at]
-  if (at === undefined || row === undefined || row.place.source === operator.id) return false
-  rows[at] = { ...row, place: { ...row.place, ...operatorNotes(draft) } }
+  if (at === undefined || row === undefined) {
+    if (draft.name !== '') return false
+    say('official-missing')
+  } else if (noted.has(draft.id) || row.place.source === operator.id) say('id-repeated')
+  else {
+    noted.add(draft.id)
+    rows[at] = { ...row, place: withNotes(row.place, raw, draft, say) }
+  }
   return true
 }
 
@@ -196,11 +235,6 @@ function sayer(remarks: Remark[], at: Pick<Remark, 'file' | 'line' | 'record' | 
   return (code, more) => {
     remarks.push({ ...at, code, ...more })
   }
-}
-
-/** The later of two days; an empty text when neither is known. */
-function laterOf(one = '', other = ''): string {
-  return [one, other].sort().at(-1) ?? ''
 }
 
 function isElsewhere({ department }: Place, { departments = [] }: ImportOptions): boolean {
@@ -227,19 +261,4 @@ function addSource(
   const known = state.sources.get(format.id)
   const { id, source: name, licence } = format
   if (known === undefined || known.date < date) state.sources.set(id, { id, name, licence, date })
-}
-
-/** A day or a month inside a text: `2026-11-25`, `2026-11`. */
-const DATE = /(?<!\d)(19|20)\d{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?(?!\d)/
-
-/** Whether a text is such a date. */
-export const isDate = (text: string): boolean => DATE.exec(text)?.[0] === text
-
-/** The date of a list, and how it is known. What the list says goes over what the operator says. */
-function dateOf(changedOn: string, file: string, { date }: ImportOptions): readonly [string, string] {
-  const named = DATE.exec(file)?.[0]
-  if (changedOn !== '') return [changedOn, 'd’après ses lieux']
-  if (named !== undefined) return [named, 'd’après son nom']
-  if (date !== undefined) return [date, '--date']
-  throw fileError(file, 'la date de la liste n’est pas connue. Écrivez-la : --date 2026-11-25.')
 }

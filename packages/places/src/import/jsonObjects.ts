@@ -4,9 +4,9 @@
  */
 import { jsonFault } from '../jsonFault.ts'
 import type { Raw } from './draft.ts'
-import type { Item } from './readFile.ts'
+import { type Item, lastRead } from './items.ts'
 
-/** An object longer than this is not a place: a bracket is missing somewhere. */
+/** An object longer than this many characters is not a place: a bracket is missing somewhere. */
 const LONGEST = 1_000_000
 
 /**
@@ -26,9 +26,11 @@ class Scanner {
   #object: string | null = null
   #objectLine = 0
   #record = 0
-  #objectDepth = 0;
+  #objectDepth = 0
+  #isLost = false;
 
   *read(piece: string): Generator<Item> {
+    if (this.#isLost) return
     let from = 0
     for (let at = 0; at < piece.length; at += 1) {
       const character = piece[at] ?? ''
@@ -39,6 +41,10 @@ class Scanner {
         if (this.#begins(character)) from = at
         this.#stack += character
       } else if (character === '}' || character === ']') {
+        if (this.#isAstray(character)) {
+          yield this.#giveUp()
+          return
+        }
         this.#stack = this.#stack.slice(0, -1)
         if (this.#object !== null && this.#stack.length === this.#objectDepth) {
           yield this.#finish(this.#object + piece.slice(from, at + 1))
@@ -50,9 +56,9 @@ class Scanner {
     if (this.#object.length > LONGEST) yield this.#giveUp()
   }
 
-  /** Where the file ends inside of an object or a list, it was cut. */
+  /** Where the file ends inside of an object or a list, it was cut, or a bracket is missing before. */
   *end(): Generator<Item> {
-    if (this.#stack !== '') yield { line: this.#line, code: 'file-cut' }
+    if (this.#stack !== '' && !this.#isLost) yield this.#unfinished('file-cut')
   }
 
   #inText(character: string): void {
@@ -69,6 +75,13 @@ class Scanner {
     this.#objectLine = this.#line
     this.#objectDepth = this.#stack.length
     return true
+  }
+
+  /** The list ends inside of an object, or a bracket outside of any closes what it should not: all counting is lost. */
+  #isAstray(character: string): boolean {
+    const isOwn = this.#object === null || this.#stack.length === this.#objectDepth + 1
+    const opening = this.#stack.at(-1)
+    return isOwn && opening !== (character === '}' ? '{' : '[')
   }
 
   #finish(text: string): Item {
@@ -89,10 +102,18 @@ class Scanner {
     return `L’erreur est ligne ${this.#objectLine + fault.line - 1}, colonne ${column}.`
   }
 
+  /** Nothing after an object that does not end can be told from what is inside of it. */
   #giveUp(): Item {
-    this.#object = null
-    const detail = 'Elle ne finit pas : une accolade ou un guillemet manque.'
-    return { line: this.#objectLine, record: this.#record, code: 'record-unreadable', values: { detail } }
+    this.#isLost = true
+    return this.#unfinished('rest-lost')
+  }
+
+  /** Where the reading stopped: the object that does not end, else the last one that was read. */
+  #unfinished(code: 'file-cut' | 'rest-lost'): Item {
+    const isOpen = this.#object !== null
+    const last = isOpen ? this.#record - 1 : this.#record
+    const at = isOpen ? { line: this.#objectLine, record: this.#record } : { line: this.#line }
+    return { ...at, code, values: { last: lastRead('fiche', last) } }
   }
 }
 

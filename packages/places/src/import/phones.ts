@@ -1,12 +1,10 @@
 /**
  * Phone numbers as lists write them.
  */
+import { emergencyPhones, phoneOf } from '../directory/phone.ts'
 import type { RemarkCode } from './report.ts'
 
-/** Codes of the territories that number on their own, with the digits that follow. */
-const TERRITORIES: Readonly<Record<string, number>> = { '681': 6, '687': 6, '689': 8 }
-
-/** Departments whose numbers have 6 or 8 digits, and their code. */
+/** Departments whose numbers have 6 or 8 digits, and the code of their territory. */
 const OWN_NUMBERS: Readonly<Record<string, string>> = { '986': '681', '987': '689', '988': '687' }
 
 /** Something that is wrong with a number, or with the words around it. */
@@ -33,7 +31,7 @@ const RUN = /\+?\(?\d[\d\s.()-]*/g
 
 /**
  * Reads phone numbers: « 02 33 67 12 34 », « +33 (0)2 33… », « 3646 », « tél : 02… (gratuit) », two in one cell with « / »
- * or « ou » between. A fax is no phone; neither is a number of two or three digits: it is for emergencies.
+ * or « ou » between. A fax is no phone; neither is a number of emergencies, which nearly all have two or three digits.
  * @param department tells the territories whose numbers are short
  */
 export function phonesOf(texts: readonly string[], department: string): ReadPhones {
@@ -82,7 +80,7 @@ function partsOf(text: string, department: string): readonly string[] {
 function phoneIn(text: string, department: string): string | null {
   if (isFax(text)) return null
   for (const [run] of text.matchAll(RUN)) {
-    const phone = phoneOf(run, run.replaceAll(/\D/g, ''), department)
+    const phone = phoneOfRun(run, department)
     if (phone !== null) return phone
   }
   return null
@@ -95,26 +93,18 @@ function hasWords(text: string): boolean {
   return /\p{L}/u.test(text.replaceAll(/\b(t[ée]l([ée]phone)?|num[ée]ro|ou|et)(?!\p{L})/giu, ''))
 }
 
-function phoneOf(run: string, digits: string, department: string): string | null {
-  const abroad = abroadDigits(run, digits)
-  if (abroad !== '') {
-    const code = abroad.slice(0, 3)
-    if (abroad.length === 3 + (TERRITORIES[code] ?? Number.NaN)) return `+${abroad}`
-    // +33, and the overseas codes that go with a number of 9 digits.
-    const [, rest = ''] = /^(?:33|262|269|508|590|594|596)0?(\d{9}|\d{6})$/.exec(abroad) ?? []
-    if (/^[1-9]\d{8}$/.test(rest)) return `0${rest}`
-    return rest.length === 6 && code === '508' ? `0508${rest}` : null
-  }
-  if (/^0[1-9]\d{8}$/.test(digits)) return digits
-  // Short numbers that lead to a desk: 3646, 1014, and those of social help of all Europe, 116 006.
-  if (/^(3\d{3}|10\d{2}|116\d{3})$/.test(digits)) return digits
+/** The number of a run, whatever signs stand between its digits. */
+function phoneOfRun(run: string, department: string): string | null {
+  const abroad = abroadDigits(run)
+  if (abroad !== '') return phoneOf(`+${abroad}`)
+  const digits = run.replaceAll(/\D/g, '')
   const own = OWN_NUMBERS[department]
-  return own !== undefined && digits.length === TERRITORIES[own] ? `+${own}${digits}` : null
+  return phoneOf(digits) ?? (own === undefined ? null : phoneOf(`+${own}${digits}`))
 }
 
 /** The digits of a number that is written with the code of its country; empty for another one. */
-function abroadDigits(run: string, digits: string): string {
-  return /^\s*\(?(\+|00)/.test(run) ? digits.replace(/^00/, '') : ''
+function abroadDigits(run: string): string {
+  return /^\s*\(?(\+|00)/.test(run) ? run.replaceAll(/\D/g, '').replace(/^00/, '') : ''
 }
 
 /** How a number of so many digits begins. */
@@ -130,8 +120,9 @@ function problemOf(value: string): Omit<PhoneRemark, 'value'> {
   const digits = run.replaceAll(/\D/g, '')
   if (digits === '') return { code: 'phone-wrong', values: {} }
   if (isFax(value)) return { code: 'phone-fax', values: {} }
-  if (abroadDigits(run, digits) !== '') return { code: 'phone-abroad', values: {} }
-  if (/^1\d{1,2}$/.test(digits)) return { code: 'phone-emergency', values: {} }
+  if (abroadDigits(run) !== '') return { code: 'phone-abroad', values: {} }
+  if (/^1\d{1,2}$/.test(digits) || emergencyPhones.includes(digits))
+    return { code: 'phone-emergency', values: {} }
   const found = String(digits.length)
   const begin = BEGINS[digits.length]
   return begin === undefined

@@ -3,28 +3,9 @@
  */
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
-import { Readable } from 'node:stream'
-import { type CsvError, type Info, parse } from 'csv-parse'
-import type { Raw } from './draft.ts'
+import { csvRows, type Header, nameOf } from './csvRows.ts'
+import type { Item } from './items.ts'
 import { jsonObjects } from './jsonObjects.ts'
-import type { RemarkCode } from './report.ts'
-
-/** Where a row or an object stands; `record` is the number of an object in its list, from 1. */
-interface ItemPlace {
-  readonly line: number
-  readonly record?: number
-}
-
-/** A row or an object, or what was wrong with it. */
-export type Item = ItemPlace &
-  (
-    | { readonly raw: Raw }
-    | {
-        readonly id?: string | undefined
-        readonly code: RemarkCode
-        readonly values?: Readonly<Record<string, string>>
-      }
-  )
 
 /** The file cannot be read at all. The message is for the operator, in French. */
 export class FileError extends Error {}
@@ -117,13 +98,7 @@ export async function* itemsOf(file: string, encoding: Encoding): AsyncGenerator
     yield* text
   })()
   if (/^\s*[[{]/.test(start)) yield* jsonObjects(whole)
-  else yield* rows(whole, headerOf(file, start))
-}
-
-/** The first line of a CSV file. */
-interface Header {
-  readonly delimiter: string
-  readonly columns: number
+  else yield* csvRows(whole, headerOf(file, start))
 }
 
 /** Reads the names of the columns. @throws FileError when a name stands twice: one column would hide the other. */
@@ -138,9 +113,6 @@ function headerOf(file: string, start: string): Header {
   return { delimiter, columns: names.length }
 }
 
-/** The name of a column, whatever its spaces, quotes and capitals. */
-const nameOf = (name: string): string => name.replaceAll('"', '').trim().toLowerCase()
-
 /** The text, piece by piece. The mark at the beginning (BOM) is left away by the decoder; a zero is a spoilt letter. */
 async function* textOf(file: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
@@ -150,56 +122,4 @@ async function* textOf(file: string, encoding: Encoding): AsyncGenerator<string>
   }
   const rest = decoder.decode()
   if (rest !== '') yield rest
-}
-
-async function* rows(text: AsyncIterable<string>, { delimiter, columns }: Header): AsyncGenerator<Item> {
-  const skipped: Item[] = []
-  const parser = Readable.from(text).pipe(
-    parse({
-      columns: (names: string[]) => names.map(nameOf),
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      // A quote that is never closed must not swallow the rest of the file in silence.
-      max_record_size: 100_000,
-      skip_records_with_error: true,
-      on_skip: (error) => {
-        skipped.push(itemOfError(error))
-        return undefined
-      },
-    }),
-  )
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: Raw; info: Info }>) {
-      yield* skipped.splice(0)
-      yield rowOf(record, info, columns)
-    }
-  } catch (error) {
-    yield itemOfError(error as CsvError)
-  }
-  yield* skipped
-}
-
-function rowOf(raw: Raw, info: Info, columns: number): Item {
-  const { lines: line, error } = info as Info & { readonly error?: CsvError }
-  if (error?.code !== 'CSV_RECORD_INCONSISTENT_COLUMNS') return { line, raw }
-  const found = error.message.match(/got (\d+)/)?.[1] ?? '?'
-  const code = Number(found) > columns ? 'row-joined' : 'row-columns'
-  return { line, code, values: { found, wanted: String(columns) } }
-}
-
-/** What the reader of CSV files says, in French. */
-const CSV_WORDS: Readonly<Record<string, string>> = {
-  CSV_MAX_RECORD_SIZE: 'Elle ne finit pas : un guillemet manque.',
-  CSV_INVALID_CLOSING_QUOTE: 'Un guillemet est mal placé.',
-  CSV_RECORD_INCONSISTENT_COLUMNS: 'Elle n’a pas le bon nombre de colonnes.',
-}
-
-function itemOfError(error: CsvError | undefined): Item {
-  const line = Number(error?.lines ?? 0)
-  if (error?.code === 'CSV_QUOTE_NOT_CLOSED') return { line, code: 'file-cut' }
-  const detail = (error && CSV_WORDS[error.code]) ?? ''
-  return { line, code: 'row-unreadable', values: { detail } }
 }

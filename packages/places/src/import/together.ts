@@ -121,27 +121,19 @@ function quantile(values: readonly number[], share: number): number {
 }
 
 /**
- * Marks the places that stand twice. Same address with the same name or phone: the second is a duplicate. Same name and
- * commune at another address: only noted, it may be a second desk. Buses share their phone and their stops: they are not
- * compared by phone.
+ * Marks the places that stand twice. Same address with the same name or phone: the second is a duplicate; where one has no
+ * address, same commune with the same phone. Same name and commune: only noted, it may be a second desk. Buses share their
+ * phone and their stops: they are not compared by phone.
  */
 export function markDuplicates(rows: readonly Row[]): readonly Row[] {
   const seen = new Map<string, string>()
   return rows.map((row) => {
     const { place, say } = row
-    const { id, kind, name, isItinerant } = place
-    const address = key([...place.address, place.commune])
-    const own = `${kind} name ${key([name])}`
-    const keys = [
-      `${own} at ${address}`,
-      ...(isItinerant || place.address.length === 0
-        ? []
-        : place.phones.map((phone) => `${kind} phone ${phone} at ${address}`)),
-    ]
-    const sameName = `${own} in ${place.communeCode ?? key([place.commune, place.department])}`
-    const twin = keys.map((one) => seen.get(one)).find((one) => one !== undefined)
+    const { id } = place
+    const { like, known, sameName } = keysOf(place)
+    const twin = like.map((one) => seen.get(one)).find((one) => one !== undefined)
     const namesake = seen.get(sameName)
-    for (const one of [...keys, sameName]) if (!seen.has(one)) seen.set(one, id)
+    for (const one of [...known, sameName]) if (!seen.has(one)) seen.set(one, id)
     if (twin !== undefined) {
       say('duplicate', { values: { id: twin } })
       return { ...row, place: { ...place, duplicateOf: twin } }
@@ -149,6 +141,28 @@ export function markDuplicates(rows: readonly Row[]): readonly Row[] {
     if (namesake !== undefined) say('same-name', { values: { id: namesake } })
     return row
   })
+}
+
+/** What a place is compared by. */
+interface Keys {
+  /** A place that is known under one of these is the same. */
+  readonly like: readonly string[]
+  /** What it is known under to those that follow. */
+  readonly known: readonly string[]
+  readonly sameName: string
+}
+
+function keysOf({ kind, name, address, commune, communeCode, department, phones, isItinerant }: Place): Keys {
+  const own = `${kind} name ${key([name])}`
+  const town = communeCode ?? key([commune, department])
+  const byPhone = isItinerant ? [] : phones.map((phone) => `${kind} phone ${phone}`)
+  const inTown = byPhone.map((one) => `${one} in ${town}`)
+  const withoutAddress = byPhone.map((one) => `${one} somewhere in ${town}`)
+  const sameName = `${own} in ${town}`
+  if (key(address) === '') return { like: inTown, known: [...inTown, ...withoutAddress], sameName }
+  const at = key([...address, commune])
+  const there = [own, ...byPhone].map((one) => `${one} at ${at}`)
+  return { like: [...there, ...withoutAddress], known: [...there, ...inTown], sameName }
 }
 
 function key(texts: readonly string[]): string {

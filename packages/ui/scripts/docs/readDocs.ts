@@ -19,8 +19,8 @@ function pageProblems({ name, page }: Folder): string[] {
   const problems = headings
     .filter((one) => !page.includes(`\n## ${one}\n`))
     .map((one) => `its page has no « ## ${one} »`)
-  if (!/^#{2,4} In French: \S/m.test(page))
-    problems.push('its page has no « #### In French: … », by which it is searched')
+  if (!/^## In French: \S/m.test(page))
+    problems.push('its page has no « ## In French: … », by which it is searched')
   if (!page.includes(`<ComponentDocs of="${name}" />`))
     problems.push(`its page has no <ComponentDocs of="${name}" />`)
   return problems

@@ -9,7 +9,7 @@ import { type Display, defaultDisplay, LocaleProvider } from '../locale-provider
 import { PageTurner } from '../page-turner/index.ts'
 import { sentencesOf } from '../read-aloud/index.ts'
 import { Screen } from '../screen/index.ts'
-import { AgentPanel, agentNoteBlocks, usePassTurn } from './index.ts'
+import { AgentNotice, AgentPanel, agentNoteBlocks, usePassTurn } from './index.ts'
 
 const nothing = () => {}
 const views = [
@@ -52,6 +52,14 @@ function Both({ hasPanel = true, ...props }: Partial<Props> & { hasPanel?: boole
       </div>
       {hasPanel && <Panel {...props} />}
     </>
+  )
+}
+
+function Noticed({ text }: { text: string | null }) {
+  return (
+    <AgentNotice text={text}>
+      <Both />
+    </AgentNotice>
   )
 }
 
@@ -102,6 +110,30 @@ describe('AgentPanel', () => {
     await renderUi(<Both visitorLanguage="ar" visitorName="ثعلب أزرق" />)
     expect(screen.getByText('ثعلب أزرق')).toHaveAttribute('lang', 'ar')
     expect(panel()).toHaveAttribute('lang', 'fr')
+  })
+
+  test('a notice is announced in the agent’s language, and takes no room before it comes', async () => {
+    const view = await renderUi(<Noticed text={null} />)
+    const group = () => within(panel()).getByRole('group', { name: 'Pourquoi' })
+    const status = within(panel()).getByRole('status')
+    const before = group().getBoundingClientRect().top
+    await press('Dossier')
+    const focused = document.activeElement
+    view.rerender(<Noticed text="Bientôt verrouillé." />)
+    // The same place, which a screen reader knows by then.
+    expect(within(panel()).getByRole('status')).toBe(status)
+    expect(status).toHaveTextContent('Bientôt verrouillé.')
+    expect(status.closest('[lang]')).toHaveAttribute('lang', 'fr')
+    expect(document.activeElement).toBe(focused)
+    await press('Pourquoi')
+    expect(group().getBoundingClientRect().top).toBeGreaterThan(before)
+    view.rerender(<Noticed text={null} />)
+    expect(group().getBoundingClientRect().top).toBe(before)
+  })
+
+  test('without a notice around it the panel has no place for one', async () => {
+    await renderUi(<Both />)
+    expect(within(panel()).queryByRole('status')).toBeNull()
   })
 
   test('stands beside the page on a wide screen, below it on a high one, and covers none of it', async () => {
@@ -258,6 +290,14 @@ describe('AgentPanel, with large text on a low screen', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Plus grand' }))
     expect(main()).toBeVisible()
     expect(within(panel()).getByRole('button', { name: 'Rouvrir' })).toBeVisible()
+  })
+
+  test('on a tablet held upright turns are taken at every size', async () => {
+    await page.viewport(768, 1024)
+    await renderUi(<Both />)
+    expect(main()).not.toBeVisible()
+    await press('Replier')
+    expect(main()).toBeVisible()
   })
 
   test('on a high screen both stay in sight, whatever is shown', async () => {

@@ -6,6 +6,7 @@ import { Heading } from '../easy-text/index.ts'
 import { classes } from '../lib/classes.ts'
 import { LocaleProvider, useLocale } from '../locale-provider/index.ts'
 import { useStrings } from '../strings/index.ts'
+import { useNotice } from './AgentNotice.tsx'
 import styles from './AgentPanel.module.css'
 import { PassTurn } from './passTurn.ts'
 import { useHeldFocus } from './useHeldFocus.ts'
@@ -56,6 +57,7 @@ export function AgentPanel<Id extends string>(props: AgentPanelProps<Id>) {
   const { language, display } = useLocale()
   const panel = useRef<HTMLElement>(null)
   const sharing = useTurns(onFold)
+  const notice = useNotice()
   useHeldFocus(panel)
   useSplit(panel, { ...sharing, isFolded, onFold, onHide })
   const isOver = sharing.isInTurns && !isFolded
@@ -76,6 +78,11 @@ export function AgentPanel<Id extends string>(props: AgentPanelProps<Id>) {
       <LocaleProvider language={language} display={{ ...display, size: 1 }}>
         <PassTurn value={passTurn}>
           <Bar {...props} />
+          {notice !== undefined && (
+            <p className={styles.notice} role="status">
+              {notice}
+            </p>
+          )}
           {!isFolded && <View {...props} />}
         </PassTurn>
       </LocaleProvider>

@@ -56,6 +56,13 @@ export const contract = {
       ],
     },
     {
+      id: '4.1.3',
+      how: 'What `AgentNotice` says is announced, without taking the focus.',
+      provenBy: [
+        { test: 'a notice is announced in the agent’s language, and takes no room before it comes' },
+      ],
+    },
+    {
       id: '1.3.2',
       how: 'In right-to-left it stands at the left of the page, and reads in its own direction.',
       provenBy: [{ test: 'stands at the left of a page in Arabic, and reads from left to right itself' }],

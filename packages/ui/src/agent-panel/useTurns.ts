@@ -1,23 +1,30 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useLocale } from '../locale-provider/index.ts'
 
 /** A wide and low window that turns pages: two halves leave the visitor few lines. The same condition as in split.css. */
 const lowWindow =
   '(min-width: 44rem) and (min-height: 30rem) and (max-height: 56rem) and (orientation: landscape)'
 
-function subscribe(onChange: () => void): () => void {
-  const query = matchMedia(lowWindow)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
-}
+/** A tablet held upright: a half of its height holds the visitor's bars and a sentence. */
+const smallUpright = '(min-width: 44rem) and (max-height: 80rem) and (orientation: portrait)'
 
-const useIsLow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(lowWindow).matches)
+function useMatches(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', onChange)
+      return () => list.removeEventListener('change', onChange)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+}
 
 /** How the agent's part shares a window with the visitor's page. */
 export interface Sharing {
   /** The window is wide and low. */
   readonly isLow: boolean
-  /** The visitor reads a large text on a low window: each has the whole screen in turn. */
+  /** Two halves are too little, by a large text on a low window or by a small one: each has the whole screen in turn. */
   readonly isInTurns: boolean
 }
 
@@ -28,8 +35,9 @@ export interface Sharing {
  */
 export function useTurns(onFold: (isFolded: boolean) => void): Sharing {
   const { display } = useLocale()
-  const isLow = useIsLow()
-  const isInTurns = isLow && display.size >= 3
+  const isLow = useMatches(lowWindow)
+  const isSmall = useMatches(smallUpright)
+  const isInTurns = isSmall || (isLow && display.size >= 3)
   const latest = useRef(onFold)
   useEffect(() => {
     latest.current = onFold

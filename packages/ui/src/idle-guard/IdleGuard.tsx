@@ -4,11 +4,9 @@ import { useAnnounce } from '../announcer/index.ts'
 import { Button } from '../button/index.ts'
 import { Dialog } from '../dialog/index.ts'
 import { useLocale } from '../locale-provider/index.ts'
-import { useSpeechUse } from '../read-aloud/index.ts'
 import { useStrings } from '../strings/index.ts'
 import styles from './IdleGuard.module.css'
 import { useIdle } from './useIdle.ts'
-import { useIsPrinting } from './useIsPrinting.ts'
 import { useSpokenWarning } from './useSpokenWarning.ts'
 
 export interface IdleGuardProps {
@@ -60,14 +58,7 @@ export function IdleGuard({ warnAfter, warningSeconds = 60, isFrozen = false, on
   const { t } = useStrings()
   const announce = useAnnounce()
   const { isCalm } = useLocale().display
-  const isPrinting = useIsPrinting()
-  const { isReading } = useSpeechUse()
-  const { left, extend } = useIdle({
-    warnAfter,
-    warningSeconds,
-    isFrozen: isFrozen || isPrinting || isReading,
-    onExpire,
-  })
+  const { left, extend } = useIdle({ warnAfter, warningSeconds, isModal: true, isFrozen, onExpire })
   const isWarning = left !== null
   useAnyInput(isWarning, extend)
   const description = [t('idleGuard.description'), t('idleGuard.how')]

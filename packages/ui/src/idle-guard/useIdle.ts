@@ -1,20 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useSpeechUse } from '../read-aloud/index.ts'
+import { useIsPrinting } from './useIsPrinting.ts'
 
-interface IdleOptions {
+/** What `useIdle` needs. */
+export interface IdleOptions {
+  /** Seconds without a key or a touch before the warning. */
   readonly warnAfter: number
+  /** Seconds of the warning. */
   readonly warningSeconds: number
+  /**
+   * The warning has taken the screen, and says itself what a key or a touch does: only `extend` ends it. Otherwise any key
+   * or touch does, and it goes a moment later: what is being pressed must not move away from under the finger.
+   */
+  readonly isModal: boolean
+  /** The count stands still for another reason than a print or a reading aloud, which are seen here. */
   readonly isFrozen: boolean
+  /** Nobody answered the warning. */
   readonly onExpire: () => void
 }
 
-const activity = ['pointerdown', 'keydown', 'click', 'input', 'scroll'] as const
+const activity = ['pointerdown', 'pointerup', 'keydown', 'click', 'input', 'scroll'] as const
 const tick = 1000
+/** Whole seconds without a key or a touch after which a press is over. */
+const pressIsOver = 2
 
 /**
- * Counts the seconds without a key or a touch.
- * @returns null while the visitor is there; in the warning, the seconds left. `extend` starts the count again.
+ * Counts the seconds without a key or a touch. Stands still while a print runs and while something that the visitor asked
+ * for is read aloud.
+ * @returns `left`: null while somebody is there; in the warning, the seconds left. `extend` starts the count again.
  */
-export function useIdle({ warnAfter, warningSeconds, isFrozen, onExpire }: IdleOptions) {
+export function useIdle({ warnAfter, warningSeconds, isModal, isFrozen, onExpire }: IdleOptions): {
+  readonly left: number | null
+  readonly extend: () => void
+} {
+  const isPrinting = useIsPrinting()
+  const { isReading } = useSpeechUse()
   const idle = useRef(0)
   const [left, setLeft] = useState<number | null>(null)
   const expire = useRef(onExpire)
@@ -25,8 +45,9 @@ export function useIdle({ warnAfter, warningSeconds, isFrozen, onExpire }: IdleO
     setLeft(null)
   }, [])
 
+  const isStill = isFrozen || isPrinting || isReading
   useEffect(() => {
-    if (isFrozen) return
+    if (isStill) return
     // Counted in ticks: a machine that was asleep does not wake up to an erased screen.
     const timer = setInterval(() => {
       idle.current += 1
@@ -35,13 +56,14 @@ export function useIdle({ warnAfter, warningSeconds, isFrozen, onExpire }: IdleO
         extend()
         expire.current()
       } else if (idle.current >= warnAfter) setLeft(remaining)
+      else if (idle.current >= pressIsOver) setLeft(null)
     }, tick)
     return () => clearInterval(timer)
-  }, [warnAfter, warningSeconds, isFrozen, extend])
+  }, [warnAfter, warningSeconds, isStill, extend])
 
-  const isWarning = left !== null
+  const isDeaf = isModal && left !== null
   useEffect(() => {
-    if (isWarning) return
+    if (isDeaf) return
     const reset = () => {
       idle.current = 0
     }
@@ -49,7 +71,7 @@ export function useIdle({ warnAfter, warningSeconds, isFrozen, onExpire }: IdleO
     return () => {
       for (const event of activity) document.removeEventListener(event, reset, true)
     }
-  }, [isWarning])
+  }, [isDeaf])
 
   return { left, extend }
 }

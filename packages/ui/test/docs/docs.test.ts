@@ -96,7 +96,7 @@ describe('canaries: a package where everything is wrong', () => {
     'src/words: useBare has no docstring',
     'src/plain: no token found',
     'src/wrong: its page has no « ## When not »',
-    'src/wrong: its page has no « #### In French',
+    'src/wrong: its page has no « ## In French',
     'src/wrong: its page has no <ComponentDocs of="wrong" />',
     'src/wrong: 4.1.2: no test « is nowhere » in its folder',
     'src/wrong: 4.1.2: no function smallTargets in testing/',

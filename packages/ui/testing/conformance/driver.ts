@@ -24,6 +24,8 @@ export interface AxNode {
   readonly value: string
   /** States and properties: `checked`, `expanded`, `level`, `live`… */
   readonly states: Readonly<Record<string, string | number | boolean>>
+  /** What the attribute `markName` of its element holds, so that a page finds its own elements in the tree; '' without. */
+  readonly mark: string
   readonly children: readonly AxNode[]
 }
 
@@ -42,6 +44,9 @@ export interface Driver {
   /** The accessibility tree of the whole page. */
   readonly accessibility: () => Promise<AxNode>
 }
+
+/** The attribute by which the suite marks an element of the page: no attribute of ARIA, which could change its role. */
+export const markName = 'data-parcours-mark'
 
 /** Name of a function of the driver. */
 export type DriverCall = keyof Driver

@@ -105,13 +105,20 @@ async function keyProblems(control: Element, driver: Driver): Promise<string[]> 
   return problems
 }
 
+/** The smallest part of the page that holds both: what stands in it stands in its direction. A pad keeps its own inside. */
+function around(one: Element, other: Element): Element {
+  let part: Element = one
+  while (part.parentElement && !part.contains(other)) part = part.parentElement
+  return part
+}
+
 /** Whether a stop stands before the one that Tab came from, for a reader of this direction. */
 function goesBack(from: Element, to: Element): boolean {
   const [a, b] = [shapeOf(from).getBoundingClientRect(), shapeOf(to).getBoundingClientRect()]
   const isOneLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2
   const isOneColumn = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
   if (!isOneLine) return isOneColumn && b.bottom <= a.top + 1
-  const { direction } = getComputedStyle(to.parentElement ?? to)
+  const { direction } = getComputedStyle(around(from, to))
   return direction === 'rtl' ? b.left >= a.right - 1 : b.right <= a.left + 1
 }
 

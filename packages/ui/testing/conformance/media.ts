@@ -1,6 +1,6 @@
 import { describeElement, isSeen, rootInUse } from '../layout.ts'
 import type { Media } from './driver.ts'
-import { contrastOn, controlsInUse, drawn, groundOf, type Situation, shapeOf } from './page.ts'
+import { contrastOn, controlsInUse, drawn, groundOf, type Situation, shapeOf, toTry } from './page.ts'
 import { ringProblems, rings } from './ring.ts'
 
 /** Runs a look at the page under a setting of the system, which is taken back after it. */
@@ -94,11 +94,11 @@ function withoutBorder(): string[] {
     .map((shape) => `forced colours: no border around ${describeElement(shape)}`)
 }
 
-/** The ring of each control, by giving it the focus. */
-function ringsInUse(setting: string): string[] {
+/** The rings of the controls, by giving them the focus. */
+function ringsInUse(setting: string, situation: Situation): string[] {
   const controls = controlsInUse().filter((control) => control.tabIndex >= 0)
   const resting = rings(controls)
-  return controls.slice(0, 12).flatMap((control) => {
+  return toTry(controls, situation).flatMap((control) => {
     control.focus({ preventScroll: true })
     return ringProblems(control, resting.get(control))
       .filter((problem) => !problem.includes('is cut by'))
@@ -115,7 +115,7 @@ export async function forcedColoursProblems(situation: Situation): Promise<strin
     { forcedColors: 'active' },
     { forcedColors: 'none' },
     '(forced-colors: active)',
-    () => [...withoutBorder(), ...sameAsOthers(), ...ringsInUse('forced colours')],
+    () => [...withoutBorder(), ...sameAsOthers(), ...ringsInUse('forced colours', situation)],
   )
 }
 

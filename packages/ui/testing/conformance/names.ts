@@ -1,10 +1,10 @@
 import { describeElement } from '../layout.ts'
-import type { AxNode } from './driver.ts'
+import { type AxNode, type Driver, markName } from './driver.ts'
 import { controlsInUse, type Situation } from './page.ts'
 
 /** Roles of what can be acted on. */
 const controlRoles = new Set(
-  'button checkbox combobox link listbox menuitem option radio searchbox slider spinbutton switch tab textbox'.split(
+  'button checkbox combobox link listbox menuitem menuitemcheckbox menuitemradio option radio searchbox slider spinbutton switch tab textbox treeitem'.split(
     ' ',
   ),
 )
@@ -29,15 +29,22 @@ function problemOfNode(node: AxNode, around: readonly AxNode[]): string | null {
   return null
 }
 
-/** Controls of the page that the tree does not have as controls. */
-function lostControls(tree: AxNode): string[] {
-  const roles = [...walkTree(tree)].filter(([{ role }]) => controlRoles.has(role))
-  const seen = controlsInUse()
-  return roles.length >= seen.length
-    ? []
-    : [
-        `no role: ${seen.length} controls are seen, ${roles.length} are in the accessibility tree: ${seen.map(describeElement).join(', ')}`,
-      ]
+/** The tree, in which each of these elements is marked by its place in the list. */
+async function treeWithMarks(driver: Driver, marked: readonly Element[]): Promise<AxNode> {
+  for (const [index, element] of marked.entries()) element.setAttribute(markName, String(index))
+  const tree = await driver.accessibility()
+  for (const element of marked) element.removeAttribute(markName)
+  return tree
+}
+
+/** Controls of the page that the tree does not have as controls: one by one, since what is elsewhere makes up for none. */
+function lostControls(tree: AxNode, seen: readonly Element[]): string[] {
+  const roles = new Map([...walkTree(tree)].map(([{ mark, role }]) => [mark, role]))
+  return seen.flatMap((control, index) => {
+    const role = roles.get(String(index))
+    if (role !== undefined && controlRoles.has(role)) return []
+    return `no role: the accessibility tree has ${role ?? 'nothing'} for the control ${describeElement(control)}`
+  })
 }
 
 /** Something that acts on a press and is no control: a screen reader passes it by. */
@@ -51,7 +58,8 @@ function hiddenControls(): string[] {
 
 /** Every control has a name, a role, and its state or value; every dialog, group of answers and picture has a name (WCAG 4.1.2). */
 export async function nameProblems({ driver }: Situation): Promise<string[]> {
-  const tree = await driver.accessibility()
+  const seen = controlsInUse()
+  const tree = await treeWithMarks(driver, seen)
   const problems = [...walkTree(tree)].flatMap(([node, around]) => problemOfNode(node, around) ?? [])
-  return [...new Set([...problems, ...lostControls(tree), ...hiddenControls()])]
+  return [...new Set([...problems, ...lostControls(tree, seen), ...hiddenControls()])]
 }

@@ -25,6 +25,24 @@ export async function drawn(): Promise<void> {
 const controlSelector =
   'button, a[href], summary, select, textarea, input:not([type=hidden]), [role=button], [role=radio], [role=checkbox], [role=link], [role=option], [role=switch], [role=tab]'
 
+/** Less than this, in px, is a sliver at an edge: no finger aims at it. */
+const sliver = 8
+
+/**
+ * The part of an element that nothing around it cuts or has scrolled away; null where it is out of sight. What lies over
+ * it does not count.
+ */
+export async function partInSight(element: Element): Promise<DOMRectReadOnly | null> {
+  const entries: IntersectionObserverEntry[] = []
+  const observer = new IntersectionObserver((seen) => entries.push(...seen))
+  observer.observe(element)
+  // Of what left the page meanwhile it may never tell.
+  for (let frames = 0; frames < 10 && entries.length === 0; frames++) await nextFrame()
+  observer.disconnect()
+  const part = entries[0]?.intersectionRect
+  return part && part.width >= sliver && part.height >= sliver ? part : null
+}
+
 /** The controls in use that can be seen, those further down a scrolling box too. */
 export function controlsInUse(): HTMLElement[] {
   return [...rootInUse().querySelectorAll<HTMLElement>(controlSelector)].filter(

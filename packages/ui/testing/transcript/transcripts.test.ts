@@ -2,42 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { AxNode } from '../conformance/driver.ts'
 import { transcriptOf } from './transcript.ts'
 
-const files = Object.keys(import.meta.glob('../../transcripts/*.txt')).map(
-  (path) => path.split('/').at(-1) ?? '',
-)
-const stories = import.meta.glob<string>('../../src/*/*.stories.tsx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
-/** Beginning of the ids of the stories in a file, as Storybook makes it of their title. */
-function idOf(source: string): string {
-  const title = /title: (['"])(.+?)\1/.exec(source)?.[2] ?? ''
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-}
-
-test.each(Object.entries(stories))('%s has a transcript in French and in Arabic', (_file, source) => {
-  const kept = files.filter((file) => file.startsWith(`${idOf(source)}--`))
-  expect(kept.some((file) => file.endsWith('.fr.txt'))).toBe(true)
-  expect(kept.some((file) => file.endsWith('.ar.txt'))).toBe(true)
-})
-
-test('every transcript belongs to a component that is there', () => {
-  const ids = Object.values(stories).map(idOf)
-  // The screens of the kiosk stand in its own folder.
-  const strange = files.filter((file) => !ids.some((id) => file.startsWith(`${id}--`)))
-  expect(strange.filter((file) => !/écrans|borne|personnes|emporter|écrire|agent/.test(file))).toEqual([])
-})
-
 const node = (role: string, name: string, more: Partial<AxNode> = {}): AxNode => ({
   role,
   name,
   description: '',
   value: '',
+  mark: '',
   states: {},
   children: [],
   ...more,

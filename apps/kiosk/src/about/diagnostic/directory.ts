@@ -32,7 +32,8 @@ export async function readPlacesState(file: string | null): Promise<DirectorySta
 
 function linesOf(file: string, { directory: { places, sources, isDemo }, hours }: Places): string[] {
   return [
-    fill(says.file, { file, count: places.length }),
+    fill(says.file, { file }),
+    fill(says.count, { value: places.length }),
     ...sources.map(({ name, date }) => fill(says.source, { name, date: sourceDateWords(date, 'fr') })),
     ...(isDemo ? [says.demo] : []),
     ...(hours === null ? [says.noHours] : []),

@@ -63,7 +63,9 @@ function lineBlocks(id: string, title: string, lines: readonly string[]): ReactE
     lines.slice(at * linesInBlock, (at + 1) * linesInBlock),
   )
   return parts.map((part, at) => (
-    <section key={`${id}-${part[0]}`} className={sectionStyles.section} lang="fr" dir="ltr">
+    // Two contacts may read alike.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the lines are read once and never move.
+    <section key={`${id}-${at}`} className={sectionStyles.section} lang="fr" dir="ltr">
       {at === 0 && <Heading level={2} text={title} lang="fr" />}
       <EasyText sentences={part} lang="fr" />
     </section>

@@ -1,3 +1,4 @@
+import { AgentNotice } from '@parcours/ui'
 import { type Dispatch, useMemo } from 'react'
 import { Frame } from '../../Frame.tsx'
 import type { Content } from '../../visit/content.ts'
@@ -8,6 +9,7 @@ import { VisitScreen } from '../../visit/Visit.tsx'
 import { AgentHalf } from '../panel/AgentHalf.tsx'
 import { exerciseOf } from '../practice/practice.ts'
 import type { DeskCase } from './desk.ts'
+import { lockNotice } from './lockNotice.ts'
 import type { DeskControls } from './useDesk.ts'
 
 /** What every state of the desk gets. */
@@ -56,17 +58,19 @@ export function CaseScreen(props: CaseScreenProps) {
         <VisitScreen onLeave={() => close(name)} />
       </Frame>
       {!desk.isLocked && !desk.isHidden && (
-        <AgentHalf
-          one={current}
-          count={desk.cases.length}
-          act={(does) => act(name, does)}
-          isFolded={desk.isFolded}
-          onFold={(isFolded) => dispatch({ type: 'fold', isFolded })}
-          onHide={() => dispatch({ type: 'hide' })}
-          onLock={() => dispatch({ type: 'lock' })}
-          onCases={() => dispatch({ type: 'show', name: null })}
-          onClose={() => close(name)}
-        />
+        <AgentNotice text={lockNotice(props.isLockNear)}>
+          <AgentHalf
+            one={current}
+            count={desk.cases.length}
+            act={(does) => act(name, does)}
+            isFolded={desk.isFolded}
+            onFold={(isFolded) => dispatch({ type: 'fold', isFolded })}
+            onHide={() => dispatch({ type: 'hide' })}
+            onLock={() => dispatch({ type: 'lock' })}
+            onCases={() => dispatch({ type: 'show', name: null })}
+            onClose={() => close(name)}
+          />
+        </AgentNotice>
       )}
     </KioskProvider>
   )

@@ -3,8 +3,6 @@ import { actionCardBlocks, Button, Dialog, Heading, Screen, useColumns } from '@
 import { GraduationCap, Lock, MapPin, ScanLine, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useSettings } from '../../settings/index.ts'
-import type { Content } from '../../visit/content.ts'
-import { frenchShared } from '../panel/frenchShared.ts'
 import { useDeskStrings } from '../strings.ts'
 import { fill, words } from '../words.ts'
 import type { DeskCase } from './desk.ts'
@@ -13,7 +11,6 @@ import { type CaseName, caseNames } from './names.ts'
 /** Props of `Home`. */
 export interface HomeProps {
   readonly cases: readonly DeskCase[]
-  readonly content: Content
   readonly onShow: (name: CaseName) => void
   readonly onNew: (language: LanguageCode) => void
   readonly onTakeUp: () => void
@@ -58,7 +55,8 @@ export function Home(props: HomeProps) {
   )
 }
 
-function useCaseCards({ cases, content, onShow }: HomeProps) {
+/** What happens to somebody is not for whoever sees the screen next: a card says the name and the language. */
+function useCaseCards({ cases, onShow }: HomeProps) {
   const { t } = useDeskStrings()
   const columns = useColumns()
   return actionCardBlocks({
@@ -66,13 +64,9 @@ function useCaseCards({ cases, content, onShow }: HomeProps) {
     cards: cases.map((one) => ({
       id: one.name,
       label: t(`name.${one.name}`, { lng: 'fr' }),
-      hint: [
-        ...(one.practice === null ? [] : [words.practice.mark]),
-        languageOf(one.language).name,
-        ...(one.session.case.events.length === 0
-          ? [words.home.noEvent]
-          : one.session.case.events.map((event) => frenchShared(content, 'events', event, 'name'))),
-      ].join(', '),
+      hint: [...(one.practice === null ? [] : [words.practice.mark]), languageOf(one.language).name].join(
+        ', ',
+      ),
       onPress: () => onShow(one.name),
     })),
   })

@@ -14,7 +14,7 @@ export interface DeskCase {
   readonly session: Session
   /** Papers that the agent saw: ids of documents. One paper serves every step that asks for it. */
   readonly seen: readonly string[]
-  /** Steps that were done at this desk: they are in `session.case.done` too. */
+  /** Steps that were done at this desk. Each is in `session.case.done` too: what is taken back there is gone here. */
   readonly doneHere: readonly string[]
   /** The exercise that this case belongs to; null for a visitor. */
   readonly practice: PracticeId | null
@@ -69,10 +69,14 @@ export type DeskAction =
   /** Erases all that is known of a visitor. */
   | { readonly type: 'close'; readonly name: CaseName }
 
-/** A desk behind its PIN, with the visit that was on the screen as its first case. */
-export function openingDesk(start: CaseStart | null): Desk {
-  const empty: Desk = { cases: [], current: null, isLocked: true, isHidden: false, isFolded: false, given: 0 }
-  return start === null ? empty : reduceDesk(empty, { type: 'begin', ...start })
+/** A desk behind its PIN, before its first case. */
+export const closedDesk: Desk = {
+  cases: [],
+  current: null,
+  isLocked: true,
+  isHidden: false,
+  isFolded: false,
+  given: 0,
 }
 
 /** The case on the screen. */
@@ -134,8 +138,12 @@ function begin(desk: Desk, start: CaseStart): Desk {
 /** What one case does with an action. Pure. */
 export function reduceCase(one: DeskCase, action: CaseAction): DeskCase {
   switch (action.type) {
-    case 'visit':
-      return { ...one, session: reduceSession(one.session, action.action) }
+    case 'visit': {
+      const session = reduceSession(one.session, action.action)
+      // What the visitor takes back was not done here either, whoever says later that it is done.
+      const doneHere = one.doneHere.filter((stepId) => session.case.done.includes(stepId))
+      return { ...one, session, doneHere }
+    }
     case 'setLanguage':
       return { ...one, language: action.language }
     case 'setDisplay':

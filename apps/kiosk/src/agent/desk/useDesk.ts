@@ -1,14 +1,15 @@
+import { forgetDates } from '@parcours/flows'
 import type { LanguageCode, Translator } from '@parcours/i18n'
-import { type Dispatch, useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { type Dispatch, useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'react'
 import type { LoadContent } from '../../visit/content.ts'
 import {
   type CaseAction,
   type CaseStart,
+  closedDesk,
   currentCase,
   type Desk,
   type DeskAction,
   type DeskCase,
-  openingDesk,
   reduceDesk,
 } from './desk.ts'
 import type { CaseName } from './names.ts'
@@ -34,41 +35,55 @@ export interface DeskControls extends Omit<CaseContent, 'prepare'> {
   /** Brings the words of the steps of these events for the case on the screen. */
   readonly loadSteps: (events: readonly string[]) => Promise<boolean>
   readonly act: (name: CaseName, does: CaseAction) => void
+  /** Nobody touched the open desk for long: it locks in a moment. */
+  readonly isLockNear: boolean
 }
 
 /** What `useDesk` needs. */
 export interface DeskOptions {
   readonly translator: Translator
   readonly loadContent: LoadContent
-  readonly start: CaseStart | null
+  /** Gives the visit that was on the screen, once: nobody else has it then. */
+  readonly takeVisit: () => CaseStart | null
   /** The language and the look of the kiosk before anybody touched it. */
   readonly untouched: Pick<CaseStart, 'language' | 'display'>
   readonly onErase: () => void
 }
 
 /** Holds the desk. The words of a case are there before it is shown. */
-export function useDesk({ translator, loadContent, start, untouched, onErase }: DeskOptions): DeskControls {
-  const [desk, dispatch] = useReducer(reduceDesk, start, openingDesk)
+export function useDesk({
+  translator,
+  loadContent,
+  takeVisit,
+  untouched,
+  onErase,
+}: DeskOptions): DeskControls {
+  const [desk, dispatch] = useReducer(reduceDesk, closedDesk)
   const { prepare, ...content } = useContent(translator, loadContent)
   const [first, setFirst] = useState(untouched)
   const current = currentCase(desk)
   const isEmpty = current === null
-  const begun = useRef(start)
-  useEffect(() => {
-    const { language, session } = begun.current ?? {}
-    if (language !== undefined) void prepare(language, session?.case.events ?? [])
-  }, [prepare])
+  const [isHandedOver, setHandedOver] = useState(false)
+  // Before the first picture. Not as a first state: a render that React does not keep would lose the visit.
+  useLayoutEffect(() => {
+    const visit = takeVisit()
+    setHandedOver(true)
+    if (visit === null) return
+    dispatch({ type: 'begin', ...visit })
+    void prepare(visit.language, visit.session?.case.events ?? [])
+  }, [takeVisit, prepare])
   useEffect(() => {
     // What is on the screen now is for nobody yet: it no longer speaks the language of the case before.
-    if (isEmpty) void prepare(first.language, [])
-  }, [isEmpty, first.language, prepare])
-  useLocks(
+    if (isHandedOver && isEmpty) void prepare(first.language, [])
+  }, [isHandedOver, isEmpty, first.language, prepare])
+  const isLockNear = useLocks(
     desk,
     useCallback(() => dispatch({ type: 'lock' }), []),
   )
   const byName = (name: CaseName) => desk.cases.find((one) => one.name === name)
   return {
     ...content,
+    isLockNear,
     first,
     setFirst,
     rest: () => setFirst(untouched),
@@ -87,6 +102,7 @@ export function useDesk({ translator, loadContent, start, untouched, onErase }: 
       if ((desk.isLocked || desk.isHidden) && desk.cases.length === 1) return onErase()
       dispatch({ type: 'close', name })
       setFirst(untouched)
+      forgetDates()
     },
     setLanguage: (name, next) => {
       const does: CaseAction = { type: 'setLanguage', language: next }

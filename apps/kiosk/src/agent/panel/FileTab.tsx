@@ -1,4 +1,3 @@
-import { factName } from '@parcours/flows/explain'
 import { agentNoteBlocks, Button, Dialog, documentChecklistBlocks, Heading, PageTurner } from '@parcours/ui'
 import { FileText, Pencil, QrCode as QrIcon, Trash2 } from 'lucide-react'
 import { useState } from 'react'
@@ -10,7 +9,7 @@ import styles from './Panel.module.css'
 import { papersOf } from './papersOf.ts'
 import { TicketPart } from './TicketPart.tsx'
 import type { CaseProps } from './WhyTab.tsx'
-import { frenchWording } from './wording.ts'
+import { deskFact, frenchWording } from './wording.ts'
 
 /** Props of `FileTab`. */
 export interface FileTabProps extends CaseProps {
@@ -77,14 +76,14 @@ function Actions({ onCorrect, onSummary, onTicket, onClose }: ActionsProps) {
 
 function fileNotes(kiosk: ReturnType<typeof useKiosk>, { lost }: CaseProps['one']) {
   const wording = frenchWording(kiosk)
-  const missing = kiosk.path.questions.map((fact) => factName(fact, wording))
+  const missing = kiosk.path.questions.map((fact) => deskFact(fact, wording))
   const different = kiosk.session.different.length > 0 ? [words.file.different] : []
   return [
     { id: 'different', title: words.why.traps, lines: different, isWarning: true as const },
     {
       id: 'lost',
       title: words.file.lost,
-      lines: lost.map((fact) => factName(fact, wording)),
+      lines: lost.map((fact) => deskFact(fact, wording)),
       isWarning: true as const,
     },
     {

@@ -1,15 +1,16 @@
 import type { PathStep } from '@parcours/flows'
-import { answerWords, factName, longDate, phrasesFor } from '@parcours/flows/explain'
+import { longDate, phrasesFor } from '@parcours/flows/explain'
 import { Button, Heading, PageTurner, usePassTurn } from '@parcours/ui'
 import { CalendarCheck, Check, Info, Monitor, Undo2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { dayOf, isForToday } from '../../visit/adapters/today.ts'
 import { type Kiosk, useKiosk } from '../../visit/KioskContext.tsx'
 import { fill, words } from '../words.ts'
 import { frenchShared } from './frenchShared.ts'
 import styles from './Panel.module.css'
-import { offOf, type PathPartId, partsOf } from './pathParts.ts'
+import { offOf, type PathPartId, partsAlone, partsOf, pathPartIds } from './pathParts.ts'
 import type { CaseProps } from './WhyTab.tsx'
-import { frenchTitle, frenchWording, scopeOfCase } from './wording.ts'
+import { deskReason, frenchTitle, frenchWording, scopeOfCase } from './wording.ts'
 
 /** Props of `PathTab`. */
 export interface PathTabProps extends CaseProps {
@@ -22,17 +23,18 @@ export function PathTab({ one, act, onExplain }: PathTabProps) {
   const kiosk = useKiosk()
   const [isHereOnly, setHereOnly] = useState(false)
   const [only, setOnly] = useState<Shown | null>(null)
-  const all = partsOf(kiosk.path, isHereOnly)
+  const day = dayOf(kiosk)
+  const all = partsOf(kiosk.path, (step) => !isHereOnly || isForToday(step, day))
   const excluded = offOf(kiosk.path, kiosk.content.catalogue, kiosk.session.case.facts)
+  const countOf = (id: PathPartId) => partsAlone(all, id).reduce((sum, { steps }) => sum + steps.length, 0)
   const counts = [
-    ...all.map(({ id, steps }) => ({ id, count: steps.length })),
-    ...(isHereOnly || excluded.length === 0 ? [] : [{ id: 'off' as const, count: excluded.length }]),
-  ]
+    ...pathPartIds.map((id) => ({ id, count: countOf(id) })),
+    { id: 'off' as const, count: isHereOnly ? 0 : excluded.length },
+  ].filter(({ count }) => count > 0)
   // What was chosen may have emptied since: then everything is shown again.
   const chosen = counts.find(({ id }) => id === only)?.id ?? null
-  const isShown = (id: Shown) => chosen === null || chosen === id
-  const parts = all.filter(({ id }) => isShown(id))
-  const off = isHereOnly || !isShown('off') ? [] : excluded
+  const parts = chosen === 'off' ? [] : partsAlone(all, chosen)
+  const off = isHereOnly || (chosen !== null && chosen !== 'off') ? [] : excluded
   return (
     <PageTurner>
       <Button
@@ -137,12 +139,7 @@ function offBlocks(
   const wording = frenchWording(kiosk)
   const scope = scopeOfCase(kiosk)
   return off.map(({ id, because }, index) => {
-    const reasons = because.map((fact) =>
-      wording.phrases.is(
-        factName(fact, wording),
-        answerWords(fact, kiosk.session.case.facts, scope, wording),
-      ),
-    )
+    const reasons = because.map((fact) => deskReason(fact, kiosk, wording, scope))
     return (
       <div key={`off-${id}`}>
         {index === 0 && <Heading level={3} text={words.path.off} />}

@@ -3,7 +3,6 @@ import {
   anchorFact,
   type Explanation,
   explainStep,
-  factName,
   longDate,
   readingLine,
   sourceText,
@@ -17,7 +16,7 @@ import { fill, words } from '../words.ts'
 import { frenchShared } from './frenchShared.ts'
 import { levelLines } from './levels.ts'
 import { reasonLines } from './reasons.ts'
-import { deskName, frenchTitle, frenchWording } from './wording.ts'
+import { deskFact, frenchTitle, frenchWording } from './wording.ts'
 
 interface Context {
   readonly kiosk: Kiosk
@@ -60,13 +59,13 @@ function whyNote({ explanation, kiosk, wording }: Context): AgentNoteItem {
 }
 
 const namesOf = (facts: readonly string[], wording: Wording): string =>
-  facts.map((fact) => factName(fact, wording)).join(', ')
+  facts.map((fact) => deskFact(fact, wording)).join(', ')
 
 function missingNote({ explanation, wording }: Context): AgentNoteItem {
   return {
     id: 'missing',
     title: words.why.missing,
-    lines: explanation.missing.map((fact) => deskName(factName(fact, wording))),
+    lines: explanation.missing.map((fact) => deskFact(fact, wording)),
   }
 }
 
@@ -79,7 +78,7 @@ function dateNote({ explanation, wording }: Context): AgentNoteItem {
   const title = words.why.date
   if (step.deadline.length === 0 || onPath === null) return { id: 'date', title, lines: [] }
   if (deadline === null) {
-    const facts = [...new Set(step.deadline.map(({ anchor }) => factName(anchorFact(anchor), wording)))]
+    const facts = [...new Set(step.deadline.map(({ anchor }) => deskFact(anchorFact(anchor), wording)))]
     return { id: 'date', title, lines: [fill(words.why.dateMissing, { facts: facts.join(', ') })] }
   }
   const reading = step.deadline[deadline.rule]
@@ -95,7 +94,7 @@ function dateNote({ explanation, wording }: Context): AgentNoteItem {
         : []),
       ...(deadline.fallback === null
         ? []
-        : [fill(words.why.fallback, { fact: factName(deadline.fallback, wording) })]),
+        : [fill(words.why.fallback, { fact: deskFact(deadline.fallback, wording) })]),
       ...(deadline.silence === null ? [] : [words.why.silence[deadline.silence]]),
     ],
     ...(deadline.overdue && { isWarning: true }),

@@ -1,6 +1,6 @@
 import type { Case, Catalogue, Path, PathStep } from '@parcours/flows'
 import { Temporal } from 'temporal-polyfill'
-import { isForToday } from '../../visit/adapters/today.ts'
+import { doneOf, isReady } from '../../visit/adapters/today.ts'
 
 /** The parts of the agent's list, in order: what presses comes first. */
 export const pathPartIds = ['urgent', 'soon', 'rights', 'others', 'toCheck', 'done'] as const
@@ -18,12 +18,14 @@ const soonDays = 30
 /**
  * The path as an agent works through it; parts without steps are left out. Each step stands once. « Urgent » is what can
  * be done now and is decided: what is still to check stands with the rest to check, the pressing ones first.
+ * @param isShown which steps are listed. @default every
  */
-export function partsOf({ steps, today }: Path, isHereOnly: boolean): readonly PathPart[] {
-  const done = new Set(steps.flatMap(({ id, status }) => (status === 'done' ? [id] : [])))
-  const shown = steps.filter(
-    (step) => step.kind !== 'not_required' && (!isHereOnly || isForToday(step, today)),
-  )
+export function partsOf(
+  { steps, today }: Path,
+  isShown: (step: PathStep) => boolean = () => true,
+): readonly PathPart[] {
+  const done = doneOf(steps)
+  const shown = steps.filter((step) => step.kind !== 'not_required' && isShown(step))
   const soon = Temporal.PlainDate.from(today).add({ days: soonDays }).toString()
   return pathPartIds.flatMap((id) => {
     const own = shown.filter((step) => partOf(step) === id)
@@ -46,15 +48,25 @@ export function partsOf({ steps, today }: Path, isHereOnly: boolean): readonly P
 }
 
 /**
+ * A part alone, as it was asked for; null: all of them. « Droits » is every right that is not done, each in its part: one
+ * that is urgent, near its last day or to check is most in danger.
+ */
+export function partsAlone(parts: readonly PathPart[], only: PathPartId | null): readonly PathPart[] {
+  if (only === null) return parts
+  if (only !== 'rights') return parts.filter(({ id }) => id === only)
+  return parts.flatMap(({ id, steps }) => {
+    const rights = id === 'done' ? [] : steps.filter(({ kind }) => kind === 'right')
+    return rights.length === 0 ? [] : [{ id, steps: rights }]
+  })
+}
+
+/**
  * Overdue, or urgent and its time has come: the day from which its date is counted, or else, for a step without a date,
  * all that comes before it is done.
  */
-function isPressing(
-  { urgent, deadline, after }: PathStep,
-  today: string,
-  done: ReadonlySet<string>,
-): boolean {
-  if (deadline === null) return urgent && after.every((id) => done.has(id))
+function isPressing(step: PathStep, today: string, done: ReadonlySet<string>): boolean {
+  const { urgent, deadline } = step
+  if (deadline === null) return urgent && isReady(step, { done })
   return deadline.overdue || (urgent && (deadline.opens ?? today) <= today)
 }
 

@@ -1,15 +1,7 @@
-import {
-  answerWords,
-  factName,
-  itemWords,
-  leavesOf,
-  type Marked,
-  ruleLine,
-  type Wording,
-} from '@parcours/flows/explain'
+import { itemWords, leavesOf, type Marked, ruleLine, type Wording } from '@parcours/flows/explain'
 import type { Kiosk } from '../../visit/KioskContext.tsx'
 import { fill, words } from '../words.ts'
-import { deskName, scopeOfCase } from './wording.ts'
+import { deskAnswer, deskName, deskReason, scopeOfCase } from './wording.ts'
 
 const signs = { true: '✓', false: '✗', null: '?' } as const
 
@@ -19,6 +11,7 @@ const signs = { true: '✓', false: '✗', null: '?' } as const
  * up is no reason, and is not named: the visitor stands beside the agent.
  */
 export function reasonLines(marked: Marked, kiosk: Kiosk, wording: Wording): readonly string[] {
+  const scope = scopeOfCase(kiosk)
   const lines = [...new Set(linesOf(marked))]
   return lines.length > 0 ? lines : [`${signs[`${marked.value}`]} ${wording.phrases.everyone}`]
 
@@ -54,7 +47,7 @@ export function reasonLines(marked: Marked, kiosk: Kiosk, wording: Wording): rea
         items[index] === true ? [deskName(itemWords(fact, index, item, fields, wording))] : [],
       )
     }
-    return [deskName(wording.phrases.is(factName(fact, wording), answerOf(fact)))]
+    return [deskReason(fact, kiosk, wording, scope)]
   }
 
   /** A condition that fails or is open, with the answer where there is one. */
@@ -62,11 +55,7 @@ export function reasonLines(marked: Marked, kiosk: Kiosk, wording: Wording): rea
     const fact = factOf(rule)
     const isOpen = value === null && (fact === null || kiosk.session.case.facts[fact] === undefined)
     if (fact === null || isOpen) return line(rule)
-    return fill(words.why.answer, { line: line(rule), answer: answerOf(fact) })
-  }
-
-  function answerOf(fact: string): string {
-    return answerWords(fact, kiosk.session.case.facts, scopeOfCase(kiosk), wording)
+    return fill(words.why.answer, { line: line(rule), answer: deskAnswer(fact, kiosk, wording, scope) })
   }
 }
 

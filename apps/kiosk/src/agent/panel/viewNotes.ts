@@ -1,12 +1,11 @@
 import { firstSteps, type Screen } from '@parcours/flows'
-import { factName } from '@parcours/flows/explain'
 import type { AgentNoteItem } from '@parcours/ui'
 import { questionOf } from '../../visit/adapters/questions.ts'
 import type { Kiosk } from '../../visit/KioskContext.tsx'
 import { createLexicon } from '../../visit/lookup.ts'
 import { screenKey, type View } from '../../visit/session/session.ts'
 import { fill, words } from '../words.ts'
-import { frenchTitle, frenchWording } from './wording.ts'
+import { deskFact, frenchTitle, frenchWording } from './wording.ts'
 
 /** The screen of a question that is shown, or undefined while nothing is asked. */
 export function screenOfView(
@@ -46,7 +45,7 @@ export function questionNotes(kiosk: Kiosk, screen: Screen): readonly AgentNoteI
     {
       id: 'facts',
       title: words.why.questionFacts,
-      lines: facts.map((fact) => factName(fact, wording)),
+      lines: facts.map((fact) => deskFact(fact, wording)),
     },
     {
       id: 'steps',

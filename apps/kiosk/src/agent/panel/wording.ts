@@ -1,4 +1,11 @@
-import { phrasesFor, scopeOf, subjectsOfFacts, type Wording } from '@parcours/flows/explain'
+import {
+  answerWords,
+  factName,
+  phrasesFor,
+  scopeOf,
+  subjectsOfFacts,
+  type Wording,
+} from '@parcours/flows/explain'
 import { knownCommune } from '../../visit/communes.ts'
 import type { Kiosk } from '../../visit/KioskContext.tsx'
 import { frenchShared } from './frenchShared.ts'
@@ -22,6 +29,20 @@ export const deskName = (text: string): string =>
     .replace(/^(?:Votre|Vos) (\S)/, (_, first: string) => first.toUpperCase())
     .replaceAll(/ avec vous(?=\u00a0?[ :,]|$)/g, ' avec le visiteur')
 
+/** The name of a fact at the desk. */
+export const deskFact = (fact: string, wording: Wording): string => deskName(factName(fact, wording))
+
+/** What the visitor answered to a fact, as the desk says it. */
+export const deskAnswer = (fact: string, kiosk: Kiosk, wording: Wording, scope: CaseScope): string =>
+  deskName(answerWords(fact, kiosk.session.case.facts, scope, wording))
+
+/** « Logement actuel : « Je suis locataire » ». */
+export const deskReason = (fact: string, kiosk: Kiosk, wording: Wording, scope: CaseScope): string =>
+  wording.phrases.is(deskFact(fact, wording), deskAnswer(fact, kiosk, wording, scope))
+
+/** What the engine knows of a case: worked out once for many lines. */
+type CaseScope = ReturnType<typeof scopeOf>
+
 /** What the engine knows of the facts of a case. */
 export const scopeOfCase = ({ content, session, today }: Kiosk) =>
   scopeOf(content.catalogue, session.case, today)
@@ -32,8 +53,8 @@ export const frenchTitle = ({ content }: Kiosk, stepId: string): string =>
 
 /** A paper as the desk calls it. */
 export function frenchPaper(kiosk: Kiosk, stepId: string, paper: string): string {
-  return (
+  return deskName(
     kiosk.content.words.fr.steps[stepId]?.documents?.[paper] ??
-    frenchShared(kiosk.content, 'documents', paper)
+      frenchShared(kiosk.content, 'documents', paper),
   )
 }

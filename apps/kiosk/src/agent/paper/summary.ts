@@ -1,5 +1,5 @@
 import type { PathStep } from '@parcours/flows'
-import { factName, longDate } from '@parcours/flows/explain'
+import { longDate } from '@parcours/flows/explain'
 import type { PrintTableRow } from '@parcours/ui'
 import { privacyOf } from '../../visit/adapters/privacy.ts'
 import type { Kiosk } from '../../visit/KioskContext.tsx'
@@ -8,6 +8,7 @@ import { frenchShared } from '../panel/frenchShared.ts'
 import { papersOf } from '../panel/papersOf.ts'
 import { frenchTitle, frenchWording } from '../panel/wording.ts'
 import { fill, words } from '../words.ts'
+import { missingLines, privatePapers } from './neutral.ts'
 
 /** A part of the summary; parts without lines are left out. */
 export interface SummaryPart {
@@ -28,7 +29,6 @@ export function summaryParts(
   most = Number.POSITIVE_INFINITY,
 ): readonly SummaryPart[] {
   const { path, session } = kiosk
-  const wording = frenchWording(kiosk)
   const steps = path.steps.filter(({ kind }) => kind !== 'not_required')
   const lines = (belongs: (step: PathStep) => boolean) =>
     steps.filter(belongs).map((step) => stepLine(kiosk, step))
@@ -42,25 +42,22 @@ export function summaryParts(
     { title: words.summary.done, lines: lines((step) => step.status === 'done' && !isHere(step)) },
     { title: words.summary.toDo, lines: lines(({ status }) => status === 'applies') },
     { title: words.summary.toCheck, lines: lines(({ status }) => status === 'to_check') },
-    {
-      title: words.summary.missing,
-      lines: path.questions.map((fact) => factName(fact, wording)),
-    },
+    { title: words.summary.missing, lines: missingLines(kiosk, frenchWording(kiosk)) },
   ]
   return parts
     .filter((part) => part.lines.length > 0)
     .map(({ title, lines: all }) => ({ title, lines: [...all.slice(0, most), ...moreLine(all, most)] }))
 }
 
-/** The papers of the case, those that were seen first. A paper tells of its step: those of private steps stay off. */
+/**
+ * The papers of the case, those that were seen first. A paper tells of its step: those of private steps stay off, and
+ * those that only private steps ask of everybody.
+ */
 export function summaryPapers(kiosk: Kiosk, { seen }: DeskCase): readonly PrintTableRow[] {
-  const papers = papersOf(kiosk, seen, (step) => privacyOf(kiosk, step) === undefined).map(
-    ({ id, label }) => ({
-      id,
-      header: label,
-      isSeen: seen.includes(id),
-    }),
-  )
+  const hidden = privatePapers(kiosk.content.catalogue)
+  const papers = papersOf(kiosk, seen, (step) => privacyOf(kiosk, step) === undefined)
+    .filter(({ id }) => !hidden.has(id))
+    .map(({ id, label }) => ({ id, header: label, isSeen: seen.includes(id) }))
   return papers
     .toSorted((a, b) => Number(b.isSeen) - Number(a.isSeen))
     .map(({ id, header, isSeen }) => ({

@@ -3,9 +3,10 @@ import { KeyRound } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useSettings, useSettingsProblems } from '../../settings/index.ts'
 import { French } from '../French.tsx'
+import { useWedge } from '../ticket/useWedge.ts'
 import { fill, words } from '../words.ts'
 import styles from './PinScreen.module.css'
-import { usePin } from './usePin.ts'
+import { type PinCheck, usePin } from './usePin.ts'
 
 /** Props of `PinScreen`. */
 export interface PinScreenProps {
@@ -37,32 +38,46 @@ function NoPin({ sentences, onBack }: { sentences: readonly string[]; onBack: ()
   )
 }
 
+const nothing = () => {}
 /** Longer than any PIN: a finger that rests on a key fills no memory. */
 const longestPin = 32
 const minute = 60_000
 
 function PinPad({ pinHash, onOpen, onBack }: PinScreenProps & { readonly pinHash: string }) {
   const [pin, setPin] = useState('')
+  const [isScanned, setScanned] = useState(false)
   const { state, wait, check } = usePin(pinHash, onOpen)
   const submit = () => {
     if (pin === '') return
     void check(pin)
     setPin('')
   }
-  const add = (digit: string) => setPin((typed) => (typed + digit).slice(0, longestPin))
+  const add = (digit: string) => {
+    setScanned(false)
+    setPin((typed) => (typed + digit).slice(0, longestPin))
+  }
   const erase = () => setPin((typed) => typed.slice(0, -1))
   useDigitKeys({ add, erase, submit })
+  // The digits of a ticket are no PIN, and its Enter is no guess.
+  useWedge({
+    onBegin: () => {
+      setPin('')
+      setScanned(true)
+    },
+    onScan: nothing,
+  })
+  const isReady = state === 'ready' && wait === 0 && !isScanned
   return (
     <French>
       <Screen
         title={words.pin.title}
         // What is said takes its place: both would push the pad off a low screen.
-        {...(state === 'ready' && wait === 0 && { lead: [words.pin.lead] })}
+        {...(isReady && { lead: [words.pin.lead] })}
         back={{ onPress: onBack }}
         primary={{ label: words.pin.open, icon: KeyRound, onPress: submit }}
       >
         <div key="said" role="status">
-          <Said state={state} wait={wait} />
+          <Said state={state} wait={wait} isScanned={isScanned} />
         </div>
         <div key="pad" className={styles.pad} data-quick-press="">
           <p className={styles.typed} aria-live="polite">
@@ -77,7 +92,14 @@ function PinPad({ pinHash, onOpen, onBack }: PinScreenProps & { readonly pinHash
   )
 }
 
-function Said({ state, wait }: { state: 'ready' | 'checking' | 'wrong'; wait: number }) {
+interface SaidProps extends Pick<PinCheck, 'state' | 'wait'> {
+  readonly isScanned: boolean
+}
+
+function Said({ state, wait, isScanned }: SaidProps) {
+  if (isScanned) return <Callout kind="info" sentences={[words.pin.scanned]} />
+  if (state === 'damaged')
+    return <Callout kind="warn" sentences={[words.pin.damaged, words.pin.damagedMend]} />
   if (wait > 0)
     return <Callout kind="warn" sentences={[fill(words.pin.wait, { minutes: Math.ceil(wait / minute) })]} />
   if (state === 'wrong') return <Callout kind="warn" sentences={[words.pin.wrong]} />

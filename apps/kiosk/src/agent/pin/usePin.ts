@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import { isPinOf } from '../../settings/pinHash.ts'
-import { afterWrong, openLock, type PinLock, readLock, waitLeft, writeLock } from './pinLock.ts'
+import { type PinLock, readLock, waitLeft, writeLock } from './pinLock.ts'
+import { tryPin } from './tryPin.ts'
 
 /** Where the check of a PIN stands. */
 export interface PinCheck {
-  readonly state: 'ready' | 'checking' | 'wrong'
+  readonly state: 'ready' | 'checking' | 'wrong' | 'damaged'
   /** Milliseconds until another PIN is taken; 0: now. */
   readonly wait: number
   readonly check: (pin: string) => Promise<void>
@@ -38,16 +38,10 @@ export function usePin(pinHash: string, onOpen: () => void): PinCheck {
   const check = async (pin: string) => {
     if (state === 'checking' || waitLeft(lock, nowMilliseconds()) > 0) return
     setState('checking')
-    // Counted before it is checked: a reload in between must not be a free guess.
-    const ifWrong = afterWrong(lock, nowMilliseconds())
-    keep(ifWrong)
-    if (await isPinOf(pin, pinHash)) {
-      keep(openLock)
-      onOpen()
-      return
-    }
+    const found = await tryPin(pin, { pinHash, lock, now: nowMilliseconds(), keep })
+    if (found === 'right') return onOpen()
     setNow(nowMilliseconds())
-    setState('wrong')
+    setState(found)
   }
   return { state, wait, check }
 }

@@ -1,4 +1,3 @@
-import type { Catalogue } from '@parcours/flows'
 import type { CodeErrorKind } from '@parcours/flows/codec'
 import { Button, Callout, Screen } from '@parcours/ui'
 import { Camera, CameraOff } from 'lucide-react'
@@ -6,35 +5,23 @@ import { useState } from 'react'
 import { words } from '../words.ts'
 import { CameraPicture } from './CameraPicture.tsx'
 import { type CameraProblem, canUseCamera } from './camera.ts'
-import { readScan, type TakenUp } from './readTicket.ts'
-import { useWedge } from './useWedge.ts'
+
+/** What is said above the camera: why there is no case yet. */
+export type TakeUpSaid = CodeErrorKind | CameraProblem | 'full' | 'cameraNothing'
 
 /** Props of `TakeUp`. */
 export interface TakeUpProps {
-  readonly catalogue: Catalogue
-  readonly today: string
-  /** No name is free for another case. */
-  readonly isFull: boolean
-  readonly onTaken: (taken: TakenUp) => void
+  /** Null: nothing was tried yet. */
+  readonly said: TakeUpSaid | null
+  readonly onSay: (said: TakeUpSaid | null) => void
+  /** The camera saw a code. Gives whether it was taken up: one ticket is one case, and the camera sees it for a while. */
+  readonly onCode: (text: string) => boolean
   readonly onBack: () => void
 }
 
-/** What is said above the camera: why there is no case yet. */
-type Said = CodeErrorKind | CameraProblem | 'full' | 'cameraNothing'
-
-/** Takes a case up from the ticket of a visitor: with a scanner, or with a camera. */
-export function TakeUp({ catalogue, today, isFull, onTaken, onBack }: TakeUpProps) {
-  const [said, say] = useState<Said | null>(null)
+/** Takes a case up from the ticket of a visitor: with a camera, or with a scanner, to which the desk listens anyway. */
+export function TakeUp({ said, onSay, onCode, onBack }: TakeUpProps) {
   const [isFilming, setFilming] = useState(false)
-  const read = (readings: readonly string[]) => {
-    if (isFull) return say('full')
-    const found = readScan(catalogue, readings, today)
-    if (typeof found === 'string') return say(found)
-    // The camera sees the ticket for some time yet: one ticket is one case.
-    setFilming(false)
-    onTaken(found)
-  }
-  useWedge(read)
   return (
     <Screen title={words.takeUp.title} picture="phone" lead={[words.takeUp.lead]} back={{ onPress: onBack }}>
       <div key="said" role="status">
@@ -47,7 +34,7 @@ export function TakeUp({ catalogue, today, isFull, onTaken, onBack }: TakeUpProp
           icon={isFilming ? CameraOff : Camera}
           isPressed={isFilming}
           onPress={() => {
-            say(null)
+            onSay(null)
             setFilming(!isFilming)
           }}
         />
@@ -57,11 +44,13 @@ export function TakeUp({ catalogue, today, isFull, onTaken, onBack }: TakeUpProp
       {isFilming && (
         <CameraPicture
           key="picture"
-          onCode={(text) => read([text])}
-          onNothing={() => say('cameraNothing')}
+          onCode={(text) => {
+            if (onCode(text)) setFilming(false)
+          }}
+          onNothing={() => onSay('cameraNothing')}
           onProblem={(problem) => {
             setFilming(false)
-            say(problem)
+            onSay(problem)
           }}
         />
       )}

@@ -4,7 +4,7 @@ import type { KioskTranslate } from '../../strings.ts'
 import type { Kiosk } from '../KioskContext.tsx'
 import type { View } from '../session/session.ts'
 import { phasesOf } from './phases.ts'
-import { isForToday } from './today.ts'
+import { dayOf, isForToday } from './today.ts'
 import { sureTrips } from './trips.ts'
 
 /** A list behind the path; left out while nothing is in it. */
@@ -24,7 +24,8 @@ export function pathCards(kiosk: Kiosk, t: KioskTranslate): ActionCardItem[] {
 }
 
 function listsOf(kiosk: Kiosk, t: KioskTranslate): PathList[] {
-  const { steps, today } = kiosk.path
+  const { steps } = kiosk.path
+  const day = dayOf(kiosk)
   const trips = sureTrips(kiosk.path)
   const toDo = steps.filter(({ kind, status }) => kind !== 'not_required' && status !== 'to_check')
   const sized = (listed: readonly PathStep[]) => ({
@@ -46,7 +47,7 @@ function listsOf(kiosk: Kiosk, t: KioskTranslate): PathList[] {
       label: t('path.here'),
       picture: 'desk',
       view: { name: 'here' },
-      ...sized(steps.filter((step) => isForToday(step, today))),
+      ...sized(steps.filter((step) => isForToday(step, day))),
     },
     {
       id: 'trips',

@@ -5,7 +5,8 @@ import type { Kiosk } from '../KioskContext.tsx'
 export const privateTopics = ['violence', 'health', 'money', 'residence'] as const
 export type PrivateTopic = (typeof privateTopics)[number]
 
-const isPrivateTopic = (topic: string | null): topic is PrivateTopic =>
+/** A topic that nobody else should read unasked. */
+export const isPrivateTopic = (topic: string | null): topic is PrivateTopic =>
   privateTopics.some((each) => each === topic)
 
 /** What stands in place of the title of a private step. */

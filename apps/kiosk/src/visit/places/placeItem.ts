@@ -31,7 +31,6 @@ const ofAnybody: readonly string[] = [
   'association',
   'interpreter',
   'conseiller_numerique',
-  'other',
 ]
 
 /**
@@ -79,13 +78,7 @@ export interface PlaceWords {
 }
 
 /** People and groups that no step of the catalogue names: their words are the kiosk's. */
-const ownKinds = [
-  'association',
-  'interpreter',
-  'defenseur_des_droits',
-  'conseiller_numerique',
-  'other',
-] as const
+const ownKinds = ['association', 'interpreter', 'defenseur_des_droits', 'conseiller_numerique'] as const
 
 /** A kind of place in the visitor's language: « La mairie ». */
 export function kindWords({ lexicon, t }: PlaceWords, kind: string): string {

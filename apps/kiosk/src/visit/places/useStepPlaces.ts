@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { type Branch, useSettings } from '../../settings/index.ts'
 import { useKioskStrings } from '../../strings.ts'
 import { useKiosk } from '../KioskContext.tsx'
+import type { Lexicon } from '../lookup.ts'
 import { branchPlace, isSamePlace } from './branchPlace.ts'
 import type { Places } from './loadPlaces.ts'
 import { kindWords, type PlaceWords, placeItem, placesNear } from './placeItem.ts'
@@ -51,14 +52,17 @@ export function useStepPlaces(): PlacesOf {
 /** The places of a kind for an errand, the branch first where it is one, then the nearest first; `count` at most, 4 or less. */
 export type PlacesOfKind = (errand: Errand, kind: string, count: number) => readonly PlaceItem[]
 
-/** Gives the places of a kind in the visitor's language: none without a directory. */
-export function usePlacesOfKind(): PlacesOfKind {
+/**
+ * Gives the places of a kind: none without a directory.
+ * @param spoken the language of what kind of place it is, for somebody else than the visitor. @default the visitor's
+ */
+export function usePlacesOfKind(spoken?: Lexicon): PlacesOfKind {
   const places = usePlaces()
   const instant = useNow()
   const settings = useSettings()
   const { session, lexicon } = useKiosk()
   const { t } = useKioskStrings()
-  const words: PlaceWords = { lexicon, t }
+  const words: PlaceWords = { lexicon: spoken ?? lexicon, t }
   const near = useNear(places)
   return (errand, kind, count) => {
     const where = whereOf(session, settings, errand)

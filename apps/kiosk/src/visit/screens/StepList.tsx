@@ -3,7 +3,7 @@ import { Screen, StepCard, useColumns } from '@parcours/ui'
 import { useKioskStrings } from '../../strings.ts'
 import { phasesOf } from '../adapters/phases.ts'
 import { stepCard } from '../adapters/steps.ts'
-import { isForToday } from '../adapters/today.ts'
+import { type Day, dayOf, isForToday } from '../adapters/today.ts'
 import { useKiosk } from '../KioskContext.tsx'
 import type { View } from '../session/session.ts'
 
@@ -17,6 +17,7 @@ export function StepList({ view }: StepListProps) {
   const { t } = useKioskStrings()
   const kiosk = useKiosk()
   const { path, dispatch } = kiosk
+  const day = dayOf(kiosk)
   // On a low and wide screen a card with all its lines fills a page: who deals with it is told by the step.
   const isBrief = useColumns() === 2
   const phaseName =
@@ -42,7 +43,7 @@ export function StepList({ view }: StepListProps) {
       back={{ onPress: () => dispatch({ type: 'back' }) }}
     >
       {path.steps
-        .filter((step) => belongs(step, view, path.today))
+        .filter((step) => belongs(step, view, day))
         .map((step) => {
           const { id, who, ...card } = stepCard(kiosk, t, step)
           return <StepCard key={id} {...card} {...(!isBrief && { who })} />
@@ -51,9 +52,9 @@ export function StepList({ view }: StepListProps) {
   )
 }
 
-function belongs(step: PathStep, view: StepListProps['view'], today: string): boolean {
+function belongs(step: PathStep, view: StepListProps['view'], day: Day): boolean {
   const { kind, status, phase } = step
-  if (view.name === 'here') return isForToday(step, today)
+  if (view.name === 'here') return isForToday(step, day)
   if (view.name === 'nothingToDo') return kind === 'not_required'
   if (kind === 'not_required') return false
   return view.name === 'toCheck' ? status === 'to_check' : status !== 'to_check' && phase === view.phase
