@@ -129,7 +129,7 @@ describe('QrCode without sight', () => {
     expect(screen.getByRole('img', { name: 'Un code pour votre téléphone.' })).toBeVisible()
     french.unmount()
     await renderUi(<QrCode text={addressOf(97)} />, { language: 'ar' })
-    expect(screen.getByRole('img', { name: 'رمز لهاتفك.' })).toBeVisible()
+    expect(screen.getByRole('img', { name: 'رمز لهاتفكم.' })).toBeVisible()
   })
 
   test('says what it is to the voice, and never the address', async () => {
