@@ -104,20 +104,25 @@ function clippedTexts(): string[] {
   return [...problems]
 }
 
-/** Whether a box around a line hides it: scrolled away, or cut off. */
-function isCutAway(element: Element, line: DOMRect): boolean {
+/** The part of a line that no box around it has scrolled away or cut off; null where nothing is left. */
+function seenPart(element: Element, { x, y, width, bottom }: DOMRect): DOMRect | null {
+  let [top, end] = [y, bottom]
   for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
     if (getComputedStyle(box).overflowY === 'visible') continue
-    const { top, bottom } = box.getBoundingClientRect()
-    if (line.bottom <= top + 2 || line.top >= bottom - 2) return true
+    const around = box.getBoundingClientRect()
+    top = Math.max(top, around.top)
+    end = Math.min(end, around.bottom)
   }
-  return false
+  return end - top > 2 ? new DOMRect(x, top, width, end - top) : null
 }
 
 /** Texts that are drawn over one another. */
 function overlappingTexts(): string[] {
   const problems = new Set<string>()
-  const lines = textLines(rootInUse()).filter(({ element, line }) => !isCutAway(element, line))
+  const lines = textLines(rootInUse()).flatMap(({ element, line }) => {
+    const part = seenPart(element, line)
+    return part ? [{ element, line: part }] : []
+  })
   for (const [index, one] of lines.entries())
     for (const other of lines.slice(index + 1)) {
       if (one.element === other.element) continue
@@ -244,7 +249,7 @@ const functions = [
   textLines,
   overflowOf,
   clippedTexts,
-  isCutAway,
+  seenPart,
   overlappingTexts,
   sidewaysScrolls,
   smallTargets,
