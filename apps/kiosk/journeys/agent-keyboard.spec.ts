@@ -120,6 +120,11 @@ for (const [size, screen] of [
     await agent.press(new RegExp(`^${desk.path.short.toCheck}`))
     await agent.expectInHalf()
     await agent.press(desk.path.show)
+    if (size === 'size4') {
+      // In turns the visitor has the screen now, and the focus is on the title of the step.
+      await expect(page.locator('main h1')).toBeFocused()
+      await page.keyboard.press('F6')
+    }
     await agent.expectInHalf()
     await agent.press(desk.path.explain)
     await agent.expectInHalf()

@@ -134,6 +134,9 @@ const open = (baseURL: string | undefined, leak?: Leak, settings?: Readonly<Reco
     settings,
   })
 
+// The recorder of traces keeps the texts of the page in its memory, and they would be found there.
+test.use({ trace: 'off' })
+
 test.describe('nothing of a visitor is left', { tag: '@portrait' }, () => {
   for (const [name, end] of Object.entries(endings))
     test(`after ${name}`, async ({ baseURL }) => {

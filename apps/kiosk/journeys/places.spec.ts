@@ -159,7 +159,7 @@ test('a directory with a wrong field does not stop the kiosk, and the technical 
 
 for (const [what, body, status, told] of [
   ['that is cut', demo.slice(0, 500), 200, /JSON/],
-  ['that the server lacks', '', 404, /n’a pas ce fichier/],
+  ['that the server lacks', '', 404, /n’est pas à côté de/],
 ] as const)
   test.describe(`a directory ${what}`, () => {
     test.use({ expectedErrors: /404/ })

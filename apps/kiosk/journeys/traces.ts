@@ -27,8 +27,49 @@ export async function tracesInPage(page: Page, texts: readonly string[]): Promis
  * @returns those of the texts that it holds
  */
 export async function tracesInMemory(page: Page, texts: readonly string[]): Promise<string[]> {
-  const memory = await memoryOf(page)
-  return texts.filter((text) => memory.includes(text))
+  const kept = keptStrings(JSON.parse(await memoryOf(page)))
+  return texts.filter((text) => kept.some((string) => string.includes(text)))
+}
+
+/** A heap snapshot: nodes and edges as rows of numbers, whose names are in the list of strings. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: Readonly<Record<'node_fields' | 'edge_fields', readonly string[]>> & {
+      readonly edge_types: readonly [readonly string[], ...unknown[]]
+    }
+  }
+  readonly nodes: readonly number[]
+  readonly edges: readonly number[]
+  readonly strings: readonly string[]
+}
+
+/**
+ * The strings that the page itself holds on to. What only the tool of the journeys holds, by its handles of elements that
+ * it pressed, is not the page's: such an element keeps the whole screen that it stood in.
+ */
+function keptStrings({ snapshot: { meta }, nodes, edges, strings }: HeapSnapshot): string[] {
+  const [node, edge, [kinds]] = [meta.node_fields, meta.edge_fields, meta.edge_types]
+  const at = (list: readonly number[], index: number): number => list[index] ?? 0
+  const begins = new Map<number, number>()
+  let next = 0
+  for (let row = 0; row < nodes.length; row += node.length) {
+    begins.set(row, next)
+    next += at(nodes, row + node.indexOf('edge_count')) * edge.length
+  }
+  const nameOf = (row: number): string => strings[at(nodes, row + node.indexOf('name'))] ?? ''
+  const seen = new Set([0])
+  for (const row of seen) {
+    const begin = begins.get(row) ?? 0
+    const end = begin + at(nodes, row + node.indexOf('edge_count')) * edge.length
+    const isHandles = nameOf(row).includes('Global handles')
+    for (let one = begin; one < end; one += edge.length) {
+      const name = strings[at(edges, one + edge.indexOf('name_or_index'))] ?? ''
+      const isWeak = kinds[at(edges, one + edge.indexOf('type'))] === 'weak'
+      if (!isWeak && !(isHandles && name.includes('DevTools')))
+        seen.add(at(edges, one + edge.indexOf('to_node')))
+    }
+  }
+  return [...seen].map(nameOf)
 }
 
 /** Every string of the page's memory, as a heap snapshot after garbage collection holds it. */

@@ -8,6 +8,17 @@ const lowWindow =
 /** A tablet held upright: a half of its height holds the visitor's bars and a sentence. */
 const smallUpright = '(min-width: 44rem) and (max-height: 80rem) and (orientation: portrait)'
 
+/** What each query said last of the screen. */
+const known = new Map<string, boolean>()
+
+/** While a paper is printed the window has the size of the sheet: the screen stays what it was, and so does what is on it. */
+function matchesScreen(query: string): boolean {
+  const before = known.get(query)
+  const isMatched = matchMedia('print').matches && before !== undefined ? before : matchMedia(query).matches
+  known.set(query, isMatched)
+  return isMatched
+}
+
 function useMatches(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -17,7 +28,7 @@ function useMatches(query: string): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+  return useSyncExternalStore(subscribe, () => matchesScreen(query))
 }
 
 /** How the agent's part shares a window with the visitor's page. */
