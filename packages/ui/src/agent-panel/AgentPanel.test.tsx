@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentProps, useState } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import { renderUi } from '../../testing/renderUi.tsx'
 import { Button } from '../button/index.ts'
 import { type Display, defaultDisplay, LocaleProvider } from '../locale-provider/index.ts'
@@ -16,6 +16,11 @@ const views = [
   { id: 'why', label: 'Pourquoi' },
   { id: 'file', label: 'Dossier' },
 ] as const
+
+/** What the provider of the browser offers beyond its own commands. */
+interface Media {
+  send(method: 'Emulation.setEmulatedMedia', parameters: object): Promise<unknown>
+}
 
 type Props = ComponentProps<typeof AgentPanel<'why' | 'file'>>
 
@@ -83,6 +88,17 @@ function Growing() {
       <Both />
     </LocaleProvider>
   )
+}
+
+/** The agent shows something on the visitor's page. */
+async function showsSomething(display: Partial<Display>) {
+  await renderUi(
+    <Both>
+      <Shows />
+    </Both>,
+    { display },
+  )
+  await press('Montrer')
 }
 
 const panel = () => screen.getByRole('complementary', { name: 'Espace agent' })
@@ -273,13 +289,7 @@ describe('AgentPanel, with large text on a low screen', () => {
   })
 
   test('what is shown on the page of the visitor gives them the turn, and reading starts at its title', async () => {
-    await renderUi(
-      <Both>
-        <Shows />
-      </Both>,
-      { display: large },
-    )
-    await press('Montrer')
+    await showsSomething(large)
     await frame()
     expect(main()).toBeVisible()
     expect(title()).toHaveFocus()
@@ -300,15 +310,24 @@ describe('AgentPanel, with large text on a low screen', () => {
     expect(main()).toBeVisible()
   })
 
+  test('while a paper is printed the window is a sheet, and no turn begins', async () => {
+    const send = (media: string) => (cdp() as unknown as Media).send('Emulation.setEmulatedMedia', { media })
+    await high()
+    const onFold = vi.fn()
+    await renderUi(<Both onFold={onFold} />)
+    await send('print')
+    await page.viewport(794, 1123)
+    await frame()
+    expect(onFold).not.toHaveBeenCalled()
+    await send('')
+    await frame()
+    // The same window on the screen is a small tablet.
+    await vi.waitFor(() => expect(onFold).toHaveBeenCalledExactlyOnceWith(true))
+  })
+
   test('on a high screen both stay in sight, whatever is shown', async () => {
     await high()
-    await renderUi(
-      <Both>
-        <Shows />
-      </Both>,
-      { display: large },
-    )
-    await press('Montrer')
+    await showsSomething(large)
     expect(main()).toBeVisible()
     expect(panel()).toBeVisible()
   })

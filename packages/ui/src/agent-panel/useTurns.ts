@@ -22,9 +22,11 @@ function matchesScreen(query: string): boolean {
 function useMatches(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const list = matchMedia(query)
-      list.addEventListener('change', onChange)
-      return () => list.removeEventListener('change', onChange)
+      const lists = [matchMedia(query), matchMedia('print')]
+      for (const list of lists) list.addEventListener('change', onChange)
+      return () => {
+        for (const list of lists) list.removeEventListener('change', onChange)
+      }
     },
     [query],
   )
