@@ -19,7 +19,9 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // What a failed journey did, and its last picture. Pictures of each step cost a third of the time: `--trace on`.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
