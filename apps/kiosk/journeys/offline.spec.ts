@@ -10,7 +10,7 @@ const french = testWords('fr')
 /** One answer, and "Je ne sais pas" to the rest: enough for a path with its dates. */
 const replies = { moving_date: { date: '2027-06-01' } }
 
-/** Milliseconds in which the page looks for a version that waits, twice over. */
+/** Milliseconds in which the page looks twice whether nobody is there, as it must before it takes up a version. */
 const looksForVersion = 11_000
 
 const test = base.extend<
@@ -137,8 +137,9 @@ test.describe('a new version', { tag: '@landscape' }, () => {
     await visitor.press(
       page.getByRole('alertdialog').getByRole('button', { name: french.text('ui:eraseAndLeave.confirm') }),
     )
+    // By the true clock: the window that was left must have the time to open its welcome screen.
     for (const each of [page, other])
-      await expect(each.getByRole('heading', { level: 1 })).toHaveText('Bonjour encore')
+      await expect(each.getByRole('heading', { level: 1 })).toHaveText('Bonjour encore', { timeout: 20_000 })
   })
 
   test('is taken up by a welcome screen that nobody touches', async ({ page, host, versions }) => {

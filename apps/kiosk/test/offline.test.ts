@@ -65,6 +65,9 @@ describe('keeping the kiosk offline', () => {
     const { arrive, waiting, container, onNewVersion } = await start()
     arrive()
     await seconds(6)
+    // Whoever left a moment ago still opens the welcome screen.
+    expect(waiting.postMessage).not.toHaveBeenCalled()
+    await seconds(5)
     expect(waiting.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' })
     container.dispatchEvent(new Event('controllerchange'))
     expect(onNewVersion).toHaveBeenCalledOnce()
@@ -76,7 +79,7 @@ describe('keeping the kiosk offline', () => {
     await seconds(3600)
     expect(waiting.postMessage).not.toHaveBeenCalled()
     leave()
-    await seconds(6)
+    await seconds(11)
     expect(waiting.postMessage).toHaveBeenCalledOnce()
   })
 

@@ -42,7 +42,8 @@ export async function falcProblems(stage: FalcStage, mode: Mode): Promise<string
   if (mode.language !== 'fr') return []
   const root = rootInUse()
   const { width, height } = mode.viewport
-  const situation = `${mode.language} size ${mode.size} ${width}×${height}`
+  const reach = mode.isReachable ? ' within reach' : ''
+  const situation = `${mode.language} size ${mode.size} ${width}×${height}${reach}`
   const faults = [
     ...(await findFalcLayoutFaults(root, {
       medium: stage.medium,

@@ -105,7 +105,7 @@ function clippedTexts(): string[] {
 }
 
 /** The part of a line that no box around it has scrolled away or cut off; null where nothing is left. */
-function seenPart(element: Element, { x, y, width, bottom }: DOMRect): DOMRect | null {
+export function seenPart(element: Element, { x, y, width, bottom }: DOMRect): DOMRect | null {
   let [top, end] = [y, bottom]
   for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
     if (getComputedStyle(box).overflowY === 'visible') continue

@@ -34,12 +34,18 @@ export async function keepOffline(options: OfflineOptions): Promise<void> {
   const registration = await container.getRegistration()
   // Switched off by the browser's owner.
   if (registration === undefined) return
+  let wasFree = false
   const takeUp = async () => {
     const { waiting } = registration
-    if (waiting === null || isBusy()) return
-    await locks.request(visitLock, { ifAvailable: true }, (lock) => {
-      if (lock !== null) waiting.postMessage({ type: 'SKIP_WAITING' })
-    })
+    let isFree = false
+    if (waiting !== null && !isBusy())
+      await locks.request(visitLock, { ifAvailable: true }, (lock) => {
+        isFree = lock !== null
+      })
+    // A window that has just left its visit opens a new document, which still fetches the files of its version: only the
+    // second look in a row that finds nobody takes them away.
+    if (isFree && wasFree) waiting?.postMessage({ type: 'SKIP_WAITING' })
+    wasFree = isFree
   }
   setInterval(() => void takeUp(), lookEvery * 1000)
   setInterval(() => void registration.update().catch(ignore), askEvery * 60_000)

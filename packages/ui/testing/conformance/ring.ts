@@ -59,13 +59,18 @@ function cutOf(carrier: Element, reach: number): Element | null {
     if (overflowX === 'visible' && overflowY === 'visible') continue
     const margin = overflowX === 'clip' ? Number.parseFloat(overflowClipMargin) || 0 : 0
     const edge = box.getBoundingClientRect()
+    const above = edge.top - margin - (ring.top - reach)
+    const below = ring.bottom + reach - edge.bottom - margin
+    // A control that is higher than what scrolls it: one end of its ring is seen, the other one never at the same time.
+    const isTall = /auto|scroll/.test(overflowY) && ring.height + 2 * reach > edge.height
     const out = Math.max(
       edge.left - margin - (ring.left - reach),
       ring.right + reach - edge.right - margin,
-      edge.top - margin - (ring.top - reach),
-      ring.bottom + reach - edge.bottom - margin,
+      isTall ? Math.min(above, below) : Math.max(above, below),
     )
     if (out > 1) return box
+    // What lies around the scrolling box says nothing about what it has scrolled away.
+    if (isTall) return null
   }
   return null
 }

@@ -98,7 +98,9 @@ async function placeOn(control: Element): Promise<Point | string | null> {
   return cover && `touch: covered by ${describeElement(cover)}: ${describeElement(control)}`
 }
 
-const topOf = (control: Element): number => shapeOf(control).getBoundingClientRect().top
+/** Where the control is, and the page: behind a dialog it may move alone, and a tap only stops it all the same. */
+const placeInPage = (control: Element): string =>
+  `${shapeOf(control).getBoundingClientRect().top} ${window.scrollY}`
 
 /** Whether a box around the control, or the page, scrolls upwards and downwards. */
 function canScroll(control: Element): boolean {
@@ -119,12 +121,12 @@ const stillFrames = 8
 /** A finger that slides scrolls a long page, which goes on after it: a tap would only stop it. */
 async function stillAfter(control: Element): Promise<void> {
   if (!canScroll(control)) return
-  let last = topOf(control)
+  let last = placeInPage(control)
   for (let still = 0; still < stillFrames; ) {
     await drawn()
-    const top = topOf(control)
-    still = top === last ? still + 1 : 0
-    last = top
+    const place = placeInPage(control)
+    still = place === last ? still + 1 : 0
+    last = place
   }
 }
 

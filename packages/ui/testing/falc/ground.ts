@@ -1,4 +1,5 @@
 import { contrastProblems } from '../axe.ts'
+import { seenPart } from '../layout.ts'
 import type { Fault } from './fault.ts'
 import type { TextBlock } from './text.ts'
 
@@ -21,8 +22,12 @@ function groundPicture(element: Element): string | undefined {
 /** A picture that the text is drawn upon, although it is no background. */
 function pictureBelow({ element, lines }: TextBlock): string | undefined {
   for (const { box } of lines) {
-    const stack = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-    const below = stack.slice(Math.max(0, stack.indexOf(element)))
+    const seen = seenPart(element, box)
+    if (!seen) continue
+    const stack = document.elementsFromPoint(seen.left + seen.width / 2, seen.top + seen.height / 2)
+    // Letters that take no finger are not in it: what they stand in is.
+    const place = stack.findIndex((other) => other.contains(element))
+    const below = place < 0 ? [] : stack.slice(place)
     const picture = below.find((other) => other.matches('img, svg, video, canvas, picture'))
     if (picture && !picture.contains(element)) return `words upon <${picture.tagName.toLowerCase()}>`
   }

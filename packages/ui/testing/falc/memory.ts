@@ -52,7 +52,7 @@ const toolSelector = 'header button, footer button'
 
 /**
  * L13 over all screens: « Aide », « Retour », « Langue » stand where they stood on the screen before.
- * @param situation what may move them: language, text size, window
+ * @param situation what may move them: language, text size, window, reach
  */
 export async function findPlaceFaults(
   root: Element,
