@@ -105,6 +105,10 @@ test('an unused desk locks itself and leaves the visitor alone on the kiosk', {
   await expect(agent.half).toBeVisible()
   await visitor.look()
   const title = await visitor.heading.textContent()
+  // Beside a case neither: its Enter presses nothing on the page of the visitor.
+  await agent.scan('https://parcours.exemple.fr/#0123456789')
+  await expect(agent.half.getByRole('status')).toHaveText(desk.takeUp.besideCase)
+  await expect(visitor.heading).toHaveText(title ?? '')
   await page.clock.runFor('01:41')
   await expect(agent.half.getByRole('status')).toHaveText(desk.lockSoon.replace('{{seconds}}', '20'))
   await page.clock.runFor('00:20')

@@ -95,6 +95,18 @@ export const ScannedAtCases: Story = {
   },
 }
 
+/** A scanner beside a case: it presses nothing on the visitor's page, and the agent is told where a ticket is read. */
+export const ScannedAtACase: Story = {
+  name: 'Un ticket devant un dossier',
+  args: { sessions: [path] },
+  play: async ({ canvas, userEvent, canvasElement }) => {
+    const title = await canvas.findByRole('heading', { level: 1 })
+    await userEvent.keyboard('https://parcours.example.org/{Enter}')
+    await waitFor(() => expect(canvasElement.textContent).toContain(words.takeUp.besideCase))
+    await expect(title).toBeVisible()
+  },
+}
+
 /** Twenty seconds before an unused desk locks, a line says so. */
 export const LockIsNear: Story = {
   name: 'Bientôt verrouillé',

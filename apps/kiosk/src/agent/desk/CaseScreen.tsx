@@ -1,5 +1,5 @@
 import { AgentNotice } from '@parcours/ui'
-import { type Dispatch, useMemo } from 'react'
+import { type Dispatch, useEffect, useMemo, useState } from 'react'
 import { Frame } from '../../Frame.tsx'
 import type { Content } from '../../visit/content.ts'
 import { ExerciseMark } from '../../visit/ExerciseMark.tsx'
@@ -8,6 +8,8 @@ import type { Action } from '../../visit/session/session.ts'
 import { VisitScreen } from '../../visit/Visit.tsx'
 import { AgentHalf } from '../panel/AgentHalf.tsx'
 import { exerciseOf } from '../practice/practice.ts'
+import { useWedge } from '../ticket/useWedge.ts'
+import { words } from '../words.ts'
 import type { DeskCase } from './desk.ts'
 import { lockNotice } from './lockNotice.ts'
 import type { DeskControls } from './useDesk.ts'
@@ -33,6 +35,7 @@ export function CaseScreen(props: CaseScreenProps) {
   const { current, desk, content, today, dispatch, act, loadSteps, close, setLanguage, onAgent } = props
   const { name, session } = current
   const held = useMemo(() => ({ session, dispatch: dispatchIn(dispatch, name) }), [session, dispatch, name])
+  const isScanned = useStrayScan()
   return (
     <KioskProvider
       key={name}
@@ -58,7 +61,7 @@ export function CaseScreen(props: CaseScreenProps) {
         <VisitScreen onLeave={() => close(name)} />
       </Frame>
       {!desk.isLocked && !desk.isHidden && (
-        <AgentNotice text={lockNotice(props.isLockNear)}>
+        <AgentNotice text={lockNotice(props.isLockNear) ?? (isScanned ? words.takeUp.besideCase : null)}>
           <AgentHalf
             one={current}
             count={desk.cases.length}
@@ -74,6 +77,21 @@ export function CaseScreen(props: CaseScreenProps) {
       )}
     </KioskProvider>
   )
+}
+
+/**
+ * A ticket that is scanned while a case is on the screen presses nothing on it, and takes the place of nobody: whether that
+ * happened, until the screen is touched.
+ */
+function useStrayScan(): boolean {
+  const [isScanned, setScanned] = useState(false)
+  useWedge({ onScan: () => setScanned(true) })
+  useEffect(() => {
+    const forget = () => setScanned(false)
+    document.addEventListener('pointerdown', forget, true)
+    return () => document.removeEventListener('pointerdown', forget, true)
+  }, [])
+  return isScanned
 }
 
 /** The actions of a visit, on this case and no other, whatever is on the screen by then. */
