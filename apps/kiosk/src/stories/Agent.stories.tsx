@@ -118,8 +118,20 @@ export const LockIsNearAtCases: Story = {
   args: { sessions: [path, question], isList: true, isLockNear: true },
 }
 
+/** On the low kiosk every button of the visitor is in sight beside the agent: pages turn, nothing scrolls. */
+const expectAllInSight: Story['play'] = async ({ canvas, canvasElement }) => {
+  // Packed into pages.
+  await canvas.findAllByRole('button', { name: uiFrench.pageTurner.next })
+  const main = canvasElement.querySelector('main') ?? canvasElement
+  await expect(main.scrollHeight).toBeLessThanOrEqual(main.clientHeight + 1)
+}
+
 /** Beside the path: the path in brief. */
-export const BesideThePath: Story = { name: 'À côté du parcours', args: { sessions: [path] } }
+export const BesideThePath: Story = {
+  name: 'À côté du parcours',
+  args: { sessions: [path] },
+  play: expectAllInSight,
+}
 
 /** Beside a step: why it is there, dates, traps, whom to call, sources, papers. */
 export const BesideAStep: Story = {
@@ -146,7 +158,11 @@ export const PlacesOfAStep: Story = {
 }
 
 /** Beside a question: what it tells, and which steps it may settle. */
-export const BesideAQuestion: Story = { name: 'À côté d’une question', args: { sessions: [question] } }
+export const BesideAQuestion: Story = {
+  name: 'À côté d’une question',
+  args: { sessions: [question] },
+  play: expectAllInSight,
+}
 
 /** The visitor's question once more in French, where the agent can answer. */
 export const InFrench: Story = {
@@ -185,7 +201,11 @@ export const Ticket: Story = {
 }
 
 /** The mark stands on every screen of an exercise. */
-export const Practice: Story = { name: 'Un exercice', args: { sessions: [path], practice: 'family' } }
+export const Practice: Story = {
+  name: 'Un exercice',
+  args: { sessions: [path], practice: 'family' },
+  play: expectAllInSight,
+}
 
 export const PracticeAdvice: Story = {
   name: 'Les conseils d’un exercice',
