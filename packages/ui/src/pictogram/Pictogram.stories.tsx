@@ -58,7 +58,7 @@ export const AllConcepts: Story = {
       dir="ltr"
       style={{
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fill, minmax(min(14em, 100%), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(18em, 100%), 1fr))',
         gap: 'var(--pc-space-4)',
       }}
     >

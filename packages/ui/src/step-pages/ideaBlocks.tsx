@@ -59,7 +59,7 @@ export function ideaBlocks({
     ...(official === null
       ? []
       : [
-          <p key={`${page.id}-official`}>
+          <p key={`${page.id}-official`} className={styles.sentence}>
             {official.label}{' '}
             <bdi className={styles.official} lang="fr">
               {official.name}
