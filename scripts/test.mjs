@@ -55,7 +55,7 @@ async function runStage(stage) {
   )
   const results = []
   const queue = [...stage.tasks]
-  // The long run shows each story in 30 modes instead of 4.
+  // The long run shows each story in 38 modes instead of 4.
   const timeout = stage.budget * patience * (process.env.PARCOURS_FULL === '1' ? 10 : 1) * 1000
   const one = async (task) => {
     const began = Date.now()

@@ -30,7 +30,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '../../packages/ui/src/**/*.mdx'],
     setupFiles: ['./harness/setup.ts'],
     reporters: ['default', evidenceReporter],
-    // 30 modes instead of 4 in the long run.
+    // 38 modes instead of 4 in the long run.
     testTimeout: isFull ? 300_000 : 30_000,
     env: {
       PARCOURS_FULL: isFull ? '1' : '0',

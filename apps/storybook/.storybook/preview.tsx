@@ -2,11 +2,15 @@ import '@parcours/ui/styles.css'
 import './preview.css'
 import { RepeatGuard } from '@parcours/ui'
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { ComponentDocs } from '../blocks/lazy.tsx'
 import { guardOf, testStory } from '../harness/testStory.ts'
 import { showBrand } from './brand.ts'
 import { globalTypes, initialGlobals, lookOf, screens } from './globals.ts'
 import { loadLanguage, StoryLocale } from './StoryLocale.tsx'
+
+// Words and files of a screen come late on a busy machine: a second, which is usual, is too little for a play.
+configure({ asyncUtilTimeout: 5000 })
 
 // Under vitest our own harness runs axe, in four modes; in Storybook the add-on shows its result.
 const isTest = globalThis.storyTest !== undefined

@@ -1,6 +1,5 @@
 import type { StoryEvidence } from '@parcours/ui/evidence/run'
 import { type DriverCall, remoteDriver } from '@parcours/ui/testing'
-import { configure } from 'storybook/test'
 import { commands, page } from 'vitest/browser'
 import type { CompareTranscript } from './conformance.ts'
 
@@ -14,9 +13,6 @@ declare module 'vitest/browser' {
     setPrint: (isPrint: boolean) => Promise<void>
   }
 }
-
-// Words and files of a screen come late while another page works too: a second, which is usual, is too little.
-configure({ asyncUtilTimeout: 5000 })
 
 // Fills what the preview looks for: see testStory.ts.
 globalThis.storyTest = {

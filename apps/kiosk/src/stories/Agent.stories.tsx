@@ -1,4 +1,5 @@
 import { uiFrench } from '@parcours/ui'
+import { said } from '@parcours/ui/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { frenchShared } from '../agent/panel/frenchShared.ts'
@@ -121,7 +122,7 @@ export const LockIsNearAtCases: Story = {
 /** On the low kiosk every button of the visitor is in sight beside the agent: pages turn, nothing scrolls. */
 const expectAllInSight: Story['play'] = async ({ canvas, canvasElement }) => {
   // Packed into pages.
-  await canvas.findAllByRole('button', { name: uiFrench.pageTurner.next })
+  await canvas.findAllByRole('button', { name: said('ui:pageTurner.next') })
   const main = canvasElement.querySelector('main') ?? canvasElement
   await expect(main.scrollHeight).toBeLessThanOrEqual(main.clientHeight + 1)
 }

@@ -5,9 +5,6 @@ import { waitFor } from 'storybook/test'
 /** More pages than any screen has. */
 const most = 24
 
-/** A screen with much to load comes late on a busy machine. */
-const late = { timeout: 5000 }
-
 /**
  * Milliseconds after a press: another one of the same button within 500 of them is taken for a tremor of the hand, and
  * so is each one after it that comes as soon.
@@ -34,7 +31,7 @@ export async function turnTo(
       const found = find()
       if (found?.checkVisibility({ visibilityProperty: true })) return found
       return canvas.getByRole('button', { name: turn })
-    }, late)
+    })
     if (next === find()) return next
     await userEvent.click(next)
     // The same button may now be the one that goes on.
