@@ -24,6 +24,13 @@ const buildOf = (short) =>
   check(`build-${short}`, `@parcours/${short}`, turbo('build', `@parcours/${short}`), { must: turboRan })
 const vitest = ({ short, name, dir }) =>
   check(short, name, script('scripts/lib/run-vitest.mjs'), { cwd: dir, report: 'vitest' })
+/** In parts, each with a browser of its own: the pages of a browser that has shown stories for an hour are full. */
+const vitestInParts = (workspace, parts) =>
+  Array.from({ length: parts }, (_, index) => {
+    const { name, command, ...task } = vitest(workspace)
+    const part = `${index + 1}`
+    return { ...task, name: `${name}-${part}`, command: [...command, `--shard=${part}/${parts}`] }
+  })
 
 /** The stages. Call it when everything is installed. */
 export function stages() {
@@ -54,7 +61,9 @@ export function stages() {
       name: 'stories',
       budget: 480,
       needs: 'chromium',
-      tasks: all.filter((one) => !isLibrary(one)).map(vitest),
+      tasks: all
+        .filter((one) => !isLibrary(one))
+        .flatMap((one) => (process.env.PARCOURS_FULL === '1' ? vitestInParts(one, 6) : [vitest(one)])),
     },
     {
       name: 'journeys',

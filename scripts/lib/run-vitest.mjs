@@ -1,13 +1,21 @@
 // Runs Vitest in the current folder with that workspace's own configuration and reporters (which a
 // `--reporter` on the command line would replace), and writes what it counted to the file named first.
+// `--shard=1/6` runs that part of the test files.
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
 import { startVitest } from 'vitest/node'
 import { root } from './paths.mjs'
 
-const [file, ...filters] = process.argv.slice(2)
+const { values, positionals } = parseArgs({ options: { shard: { type: 'string' } }, allowPositionals: true })
+const [file, ...filters] = positionals
 // Vitest leaves a core to itself, and on two cores that is half of them: a page waits for frames longer than it computes.
-const vitest = await startVitest('test', filters, { root: process.cwd(), watch: false, maxWorkers: '100%' })
+const vitest = await startVitest('test', filters, {
+  root: process.cwd(),
+  watch: false,
+  maxWorkers: '100%',
+  shard: values.shard,
+})
 const report = { passed: 0, skipped: 0, failures: [] }
 const blame = (name, errors) =>
   report.failures.push({ name, message: errors[0]?.stack ?? errors[0]?.message ?? '' })

@@ -68,11 +68,7 @@ async function prepared(page: Page, format: 'a4' | 'receipt80', language: 'fr' |
   await agent.press(desk.why.doHere)
   await agent.press(desk.tabs.file)
   const paper = agent.half.getByRole('checkbox').first()
-  const next = agent.half.getByRole('button', { name: 'Page suivante' }).last()
-  for (let turns = 0; turns < 12 && !(await paper.isVisible()); turns++) {
-    await next.tap()
-    await page.waitForTimeout(350)
-  }
+  await agent.find(paper)
   await paper.tap({ force: true })
   await expect(paper).toBeChecked()
   // Back on its first page.

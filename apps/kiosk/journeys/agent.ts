@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { bindTree } from '@parcours/i18n/punctuation'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { hashPin } from '../src/settings/pinHash.ts'
-import { Hands, type Input } from './hands.ts'
+import { Hands, type Input, pressUnlessGone } from './hands.ts'
 import { phoneOrigin } from './ports.ts'
 import { testWords } from './words.ts'
 
@@ -72,11 +72,7 @@ export class Agent {
    */
   async press(name: string | RegExp, within: Locator = this.half): Promise<void> {
     const control = within.getByRole('button', { name, exact: typeof name === 'string' }).first()
-    const next = this.half.getByRole('button', { name: 'Page suivante' })
-    for (let turns = 0; turns < 30 && !(await control.isVisible()) && (await next.isVisible()); turns++) {
-      await next.last().tap()
-      await this.page.waitForTimeout(350)
-    }
+    await this.turnUntilSeen(control)
     await control.tap()
     // A second press within 0.3 seconds is taken for a tremor.
     await this.page.waitForTimeout(350)
@@ -89,12 +85,18 @@ export class Agent {
 
   /** Turns the pages of the agent's half until what is looked for is in sight. */
   async find(found: Locator): Promise<void> {
-    const next = this.half.getByRole('button', { name: 'Page suivante' })
-    for (let turns = 0; turns < 30 && !(await found.isVisible()) && (await next.isVisible()); turns++) {
-      await next.last().tap()
+    await this.turnUntilSeen(found)
+    await expect(found).toBeVisible()
+  }
+
+  private async turnUntilSeen(found: Locator): Promise<void> {
+    // What was just opened is laid out on its pages first.
+    await found.waitFor({ state: 'visible', timeout: 300 }).catch(() => null)
+    const next = this.half.getByRole('button', { name: 'Page suivante' }).last()
+    for (let turns = 0; turns < 30 && !(await found.isVisible()); turns++) {
+      if (!(await pressUnlessGone(next, () => next.tap({ timeout: 2000 })))) return
       await this.page.waitForTimeout(350)
     }
-    await expect(found).toBeVisible()
   }
 
   /** The list of cases. */

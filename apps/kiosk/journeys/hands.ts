@@ -97,8 +97,8 @@ export class Hands {
   /** Turns to the next page. False on the last one. */
   async turnPage(): Promise<boolean> {
     const next = this.button(this.words.text('ui:pageTurner.next')).last()
-    if (!(await next.isVisible())) return false
-    await (this.input === 'touch' ? next.tap() : this.pressByKeys(next))
+    const press = () => (this.input === 'touch' ? next.tap({ timeout: 2000 }) : this.pressByKeys(next))
+    if (!(await pressUnlessGone(next, press))) return false
     await this.outwaitTremor()
     return true
   }
@@ -223,6 +223,23 @@ export class Hands {
   async leaveStep(): Promise<void> {
     await this.press(this.button(this.words.text('ui:stepPages.finish')))
   }
+}
+
+/**
+ * Presses what turns a page. Pages are counted again when words, a font or a picture arrive: a button that was there
+ * can be gone before the finger is.
+ * @returns false where it is not there, or went
+ */
+export async function pressUnlessGone(next: Locator, press: () => Promise<void>): Promise<boolean> {
+  for (let tries = 1; await next.isVisible(); tries++) {
+    try {
+      await press()
+      return true
+    } catch (error) {
+      if (tries === 5) throw error
+    }
+  }
+  return false
 }
 
 const isFocused = (control: Locator): Promise<boolean> =>

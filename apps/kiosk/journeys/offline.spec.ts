@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { test as base, expect } from './fixtures.ts'
+import { untilKept } from './kept.ts'
 import { ports } from './ports.ts'
 import { Host, Versions } from './versions.ts'
 import { Visitor } from './visitor.ts'
@@ -50,12 +51,7 @@ test.describe.configure({ mode: 'default' })
 /** Opens the kiosk for the first time, and waits until it is whole on this machine. */
 async function openAndKeep(page: Page): Promise<void> {
   await page.goto('/')
-  const isKept = () =>
-    page.evaluate(async () => {
-      const kept = (await caches.has('settings')) ? await (await caches.open('settings')).keys() : []
-      return navigator.serviceWorker.controller !== null && kept.length === 1
-    })
-  await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+  await untilKept(page, 'settings')
 }
 
 /** Asks the server for a new version; gives what became of it. */

@@ -7,6 +7,7 @@ import { catalogue, scenario } from './catalogue.ts'
 import { damaged, inFutureFormat, readCode } from './codes.ts'
 import { Companion } from './companion.ts'
 import { expect, test, today } from './fixtures.ts'
+import { untilKept } from './kept.ts'
 import { giveAddress, Phone, titlesOf } from './phone.ts'
 import { phoneOrigin } from './ports.ts'
 import { Visitor } from './visitor.ts'
@@ -231,7 +232,7 @@ test.describe('on the phone', { tag: '@portrait' }, () => {
     await phone.open(linkTo())
     await phone.hands.button(words.text('phone:page.remember')).tap()
     await phone.hands.button(words.text('phone:remember.yes')).tap()
-    await phone.page.evaluate(() => navigator.serviceWorker.ready)
+    await untilKept(phone.page, 'settings')
     await phone.page.context().setOffline(true)
     await phone.page.reload()
     await expect(phone.hands.heading).toHaveText(words.text('kiosk:path.title'))

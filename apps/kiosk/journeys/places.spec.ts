@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { shortOn } from './full.ts'
+import { untilKept } from './kept.ts'
 import { ports } from './ports.ts'
 import type { Replies } from './replies.ts'
 import { Host } from './versions.ts'
@@ -187,12 +188,7 @@ test.describe('without a network', () => {
     const host = new Host(ports.places)
     await host.serve(folder)
     await page.goto('/')
-    const isKept = () =>
-      page.evaluate(async () => {
-        const kept = (await caches.has('directory')) ? await (await caches.open('directory')).keys() : []
-        return navigator.serviceWorker.controller !== null && kept.length === 1
-      })
-    await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+    await untilKept(page, 'directory')
     await host.cut()
     await context.setOffline(true)
     await page.reload()

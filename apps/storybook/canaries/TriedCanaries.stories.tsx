@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Press, pressable, rules } from './Press.tsx'
 
 // Bad on purpose, as those of ConformanceCanaries: each is found out by keys and finger only.
@@ -117,6 +117,39 @@ function ActsTooSoon() {
 export const ActsOnPress: Story = {
   parameters: { canary: 'touch: acts before the finger is lifted' },
   render: () => <ActsTooSoon />,
+}
+
+function CountsTooSoon() {
+  const [count, setCount] = useState(1)
+  return (
+    <button type="button" style={pressable} onPointerDown={() => setCount(count + 1)}>
+      {`Plus : ${count}`}
+    </button>
+  )
+}
+
+export const CountsOnPress: Story = {
+  parameters: { canary: 'touch: acts before the finger is lifted' },
+  render: () => <CountsTooSoon />,
+}
+
+function Ticks() {
+  const [left, setLeft] = useState(10_000)
+  useEffect(() => {
+    const clock = setInterval(() => setLeft((now) => now - 1), 5)
+    return () => clearInterval(clock)
+  }, [])
+  return (
+    <div lang="fr">
+      <p aria-hidden="true">{`${left} secondes`}</p>
+      <Press style={{ color: 'black' }} />
+    </div>
+  )
+}
+
+/** No canary: a countdown that is only shown ticks under the finger, and is no act of it. */
+export const CountdownUnderTheFinger: Story = {
+  render: () => <Ticks />,
 }
 
 export const ActsAfterSliding: Story = {

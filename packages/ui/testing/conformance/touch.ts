@@ -20,10 +20,15 @@ const afterDown = ['touchmove', 'touchend', 'touchcancel'] as const
 /** What is read by a screen reader, or shows what is open and chosen. */
 const stateAttributes = 'aria-pressed aria-expanded aria-checked aria-selected open hidden value'.split(' ')
 
-/** Announcements come in their own time. */
-function isOfThePress({ target }: MutationRecord): boolean {
-  const element = target instanceof Element ? target : target.parentElement
-  return !element?.closest('[aria-live], [role=status], [role=alert], [role=log], [role=timer]')
+const announcements = '[aria-live], [role=status], [role=alert], [role=log], [role=timer]'
+
+const withoutFigures = (text: string | null): string | undefined => text?.replace(/\p{Nd}+/gu, '0')
+
+/** Announcements come in their own time, and so do the seconds of a countdown that nobody is told, only shown. */
+function isOfThePress({ target, oldValue }: MutationRecord): boolean {
+  if (target instanceof Element) return !target.closest(announcements)
+  const isTick = withoutFigures(oldValue) === withoutFigures(target.nodeValue)
+  return !target.parentElement?.closest(isTick ? `[aria-hidden=true], ${announcements}` : announcements)
 }
 
 /**
@@ -52,6 +57,7 @@ function watch(control: Element): Watch {
     subtree: true,
     childList: true,
     characterData: true,
+    characterDataOldValue: true,
     attributeFilter: stateAttributes,
   })
   return {

@@ -35,13 +35,14 @@ export function TicketPart({ name, one, onBack, onClose }: TicketPartProps) {
   return (
     <PageTurner>
       <Heading key="title" level={3} text={fill(words.ticket.title, { name })} />
+      {/* The narrow half has it in sight at once: some photograph it instead of printing. */}
+      <QrCode key="code" text={text} label={words.ticket.label} moduleMm={0.7} />
+      <Button key="print" label={words.ticket.print} icon={Printer} onPress={paper.print} />
       <p key="lead">{words.ticket.lead}</p>
       <div key="actions" className={styles.actions}>
-        <Button label={words.ticket.print} icon={Printer} onPress={paper.print} />
         <Button label={words.ticket.closeAfter} icon={Trash2} variant="danger" onPress={onClose} />
         {back}
       </div>
-      <QrCode key="code" text={text} label={words.ticket.label} moduleMm={0.7} />
       {paper.isOut && <TicketPaper text={text} one={one} onReady={paper.onReady} />}
     </PageTurner>
   )
