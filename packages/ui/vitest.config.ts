@@ -48,6 +48,9 @@ const browser = {
 }
 
 /** What needs no browser: tokens, contrast, brands, the files themselves. */
-const node = { test: { ...shared, name: 'node', include: ['test/**/*.test.ts'] } }
+const node = {
+  // Some start programs, which take their time on a busy machine.
+  test: { ...shared, name: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+}
 
 export default defineConfig({ test: { projects: [browser, node] } })

@@ -35,7 +35,11 @@ async function toPaper(page: Page, name: string, format: Format | 'none'): Promi
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     testWords('fr').text(format === 'none' ? 'kiosk:print.noPrinter' : 'kiosk:print.title'),
   )
-  return computePath(catalogue, person, { today })
+  const path = computePath(catalogue, person, { today })
+  // Fetched after the screen: without it the paper is shorter.
+  if (format !== 'none' && path.steps.every(({ sensitive }) => sensitive === null))
+    await expect(page.locator('[data-print-root] [role=img][data-version]')).toHaveCount(1)
+  return path
 }
 
 /** Changes the language on the screen of the paper. */

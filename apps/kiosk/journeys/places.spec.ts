@@ -106,9 +106,9 @@ test('in Arabic, by keys alone: names and addresses stay French, phones in their
   const card = page.getByRole('article').filter({ hasText: hall.name })
   await expect(card.getByRole('heading')).toHaveText(arabic.shared('places', 'town_hall', 'name'))
   await expect(card.getByText(hall.name)).toHaveAttribute('lang', 'fr')
-  const address = `${hall.address}, 00000 Ville-Exemple`
-  await visitor.findText(address)
-  await expect(page.getByText(address)).toHaveJSProperty('tagName', 'BDI')
+  // In one line with the town on the low screen, where the card is brief.
+  await visitor.findText(hall.address)
+  await expect(page.getByText(hall.address)).toHaveJSProperty('tagName', 'BDI')
   await visitor.findText(hall.phone)
   await expect(page.getByText(hall.phone)).toHaveAttribute('dir', 'ltr')
   await visitor.readPages()

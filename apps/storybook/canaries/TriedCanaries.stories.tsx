@@ -152,6 +152,30 @@ export const CountdownUnderTheFinger: Story = {
   render: () => <Ticks />,
 }
 
+function AnyKeyAnswers() {
+  const [isOpen, setOpen] = useState(true)
+  useEffect(() => {
+    const answer = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') return
+      event.preventDefault()
+      setOpen(false)
+    }
+    document.addEventListener('keydown', answer, true)
+    return () => document.removeEventListener('keydown', answer, true)
+  }, [])
+  return (
+    <div lang="fr">
+      <p>Une touche suffit.</p>
+      {isOpen && <Press style={{ color: 'black' }} />}
+    </div>
+  )
+}
+
+/** No canary: any key is an answer here, so Enter presses nothing, and acts all the same. */
+export const AnyKey: Story = {
+  render: () => <AnyKeyAnswers />,
+}
+
 export const ActsAfterSliding: Story = {
   parameters: { canary: 'touch: acts although the finger slid off' },
   render: () => (

@@ -92,13 +92,16 @@ async function keyProblems(control: Element, driver: Driver): Promise<string[]> 
   const problems: string[] = []
   const keys = keysFor(control)
   if (keys.length === 0) return []
+  const isThere = () => control.isConnected && isSeen(control)
   const counter = countClicks()
   await driver.press(keys)
   const isHeard = counter.clicked().filter((target) => control.contains(target)).length >= keys.length
   // One by one only where one of them did nothing.
   for (const key of isHeard ? [] : keys) {
+    // Any key may be an answer, as in the warning of a forgotten session: it acted, and took the control away.
+    if (!isThere()) break
     await driver.press([key])
-    if (!counter.clicked().some((target) => control.contains(target)))
+    if (isThere() && !counter.clicked().some((target) => control.contains(target)))
       problems.push(`keyboard: ${key} does nothing on ${describeElement(control)}`)
   }
   counter.stop()

@@ -81,15 +81,16 @@ export function CaseScreen(props: CaseScreenProps) {
 
 /**
  * A ticket that is scanned while a case is on the screen presses nothing on it, and takes the place of nobody: whether that
- * happened, until the screen is touched.
+ * happened, until something is pressed.
  */
 function useStrayScan(): boolean {
   const [isScanned, setScanned] = useState(false)
   useWedge({ onScan: () => setScanned(true) })
   useEffect(() => {
     const forget = () => setScanned(false)
-    document.addEventListener('pointerdown', forget, true)
-    return () => document.removeEventListener('pointerdown', forget, true)
+    // Once the finger is lifted: what it presses must not move away under it.
+    document.addEventListener('click', forget, true)
+    return () => document.removeEventListener('click', forget, true)
   }, [])
   return isScanned
 }
