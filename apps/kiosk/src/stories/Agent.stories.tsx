@@ -9,12 +9,14 @@ import { familyAnswers } from './answers.ts'
 import { withDemoPlaces } from './demoPlaces.tsx'
 import { sessionAfter, sessionAt, storyContent } from './KioskStory.tsx'
 import { turnTo } from './turnTo.ts'
+import { withVoice } from './withVoice.tsx'
 
 /** More screens than any visitor meets: every question is answered. */
 const all = 40
 const path = sessionAfter(familyAnswers, all, { name: 'path' })
 const step = sessionAfter(familyAnswers, all, { name: 'step', stepId: 'give-notice-to-landlord' })
 const atTheCaf = sessionAfter(familyAnswers, all, { name: 'step', stepId: 'caf-address' })
+const date = sessionAfter(familyAnswers, 0, { name: 'question', key: 'moving_date', isEdit: false })
 const question = sessionAfter(familyAnswers, 4, { name: 'question', key: 'work', isEdit: false })
 
 const meta = {
@@ -162,6 +164,21 @@ export const PlacesOfAStep: Story = {
 export const BesideAQuestion: Story = {
   name: 'À côté d’une question',
   args: { sessions: [question] },
+  play: expectAllInSight,
+}
+
+/** The visitor's tools take two lines where the machine has a voice: all is in sight all the same. */
+export const BesideADate: Story = {
+  name: 'À côté d’une date, avec une voix',
+  args: { sessions: [date] },
+  decorators: [withVoice],
+  play: expectAllInSight,
+}
+
+export const BesideThePathWithVoice: Story = {
+  name: 'À côté du parcours, avec une voix',
+  args: { sessions: [path] },
+  decorators: [withVoice],
   play: expectAllInSight,
 }
 
