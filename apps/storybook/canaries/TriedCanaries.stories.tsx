@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useEffect, useState } from 'react'
 import { Press, pressable, rules } from './Press.tsx'
 
-// Bad on purpose, as those of ConformanceCanaries: each is found out by keys and finger only.
+// Bad on purpose, as those of ConformanceCanaries: each is found out by keys and finger only. Two say that they are none.
 const meta: Meta = { title: 'Canaries/Tried', tags: ['!dev', '!autodocs'] }
 export default meta
 
