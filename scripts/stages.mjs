@@ -24,7 +24,7 @@ const buildOf = (short) =>
   check(`build-${short}`, `@parcours/${short}`, turbo('build', `@parcours/${short}`), { must: turboRan })
 const vitest = ({ short, name, dir }) =>
   check(short, name, script('scripts/lib/run-vitest.mjs'), { cwd: dir, report: 'vitest' })
-/** In parts, each with a browser of its own: the pages of a browser that has shown stories for an hour are full. */
+/** In parts, each with a browser of its own: pages that had shown stories for 38 minutes gave no answer any more. */
 const vitestInParts = (workspace, parts) =>
   Array.from({ length: parts }, (_, index) => {
     const { name, command, ...task } = vitest(workspace)
