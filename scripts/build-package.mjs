@@ -26,7 +26,7 @@ const picturesStayFiles = {
   name: 'pictures-stay-files',
   renderChunk: (code) =>
     code.replace(
-      /new URL\("([\w-]+\.svg)", import\.meta\.url\)/g,
+      /new URL\(new URL\("([\w/.-]+\.svg)", import\.meta\.url\)\.href, "" \+ import\.meta\.url\)/g,
       'new URL("$1?no-inline", import.meta.url)',
     ),
 }

@@ -142,6 +142,16 @@ async function drive(app) {
     await page.getByRole('radio', { name: 'Oui' }).waitFor()
     await page.waitForFunction(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0))
   })
+  await step('its letters come once, asked for by the page before its script', async () => {
+    await page.evaluate(() => document.fonts.ready)
+    const asked = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('next-latin-wght'))
+        .map(({ initiatorType }) => initiatorType),
+    )
+    if (asked.join() !== 'link') throw new Error(`it was asked for by: ${asked.join(', ') || 'nobody'}`)
+  })
   await step('an answer is taken by touch', async () => {
     // The card is one large label over the native button.
     await page.locator('label').filter({ hasText: 'Oui' }).tap()

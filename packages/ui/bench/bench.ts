@@ -145,7 +145,7 @@ function typecheck(folder: string): void {
 const folder = installAll()
 typecheck(folder)
 const dists = new Map<string, string>()
-for (const { page } of contenders) dists.set(page, await buildPage(folder, page))
+for (const { page, head } of contenders) dists.set(page, await buildPage(folder, page, head))
 const server = await preview({
   root: folder,
   configFile: false,

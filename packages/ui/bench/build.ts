@@ -16,13 +16,14 @@ export interface Weight {
 /**
  * @param folder that of `installAll`
  * @param page name of its file in `pages`
+ * @param head further lines of the head of the page
  * @returns the folder of the built page
  */
-export async function buildPage(folder: string, page: string): Promise<string> {
+export async function buildPage(folder: string, page: string, head = ''): Promise<string> {
   const root = join(folder, 'pages')
   const template = readFileSync(join(root, 'index.html'), 'utf8')
   const input = join(root, `${page}.html`)
-  writeFileSync(input, template.replace('CONTENDER', page))
+  writeFileSync(input, template.replace('CONTENDER', page).replace('<!-- HEAD -->', head))
   const outDir = join(folder, 'dist', page)
   await build({
     configFile: false,

@@ -11,12 +11,30 @@ export interface Contender {
    * another way that a team may choose. Variants are told and not judged.
    */
   readonly kind: 'ours' | 'complete' | 'variant' | 'bare'
+  /** What its readme asks for in the head of the page. */
+  readonly head?: string
 }
+
+/** The README of `@parcours/ui`: the font is asked for before the script. */
+const ownFont =
+  '<link rel="preload" as="font" type="font/woff2" crossorigin href="../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2" />'
 
 /** Ours first; the others in the order of the tables. */
 export const contenders: readonly Contender[] = [
-  { page: 'ours', title: 'Parcours', package: '@parcours/ui', kind: 'ours' },
-  { page: 'ours-i18next', title: 'Parcours, with i18next', package: '@parcours/ui', kind: 'variant' },
+  { page: 'ours', title: 'Parcours', package: '@parcours/ui', kind: 'ours', head: ownFont },
+  {
+    page: 'ours-i18next',
+    title: 'Parcours, with i18next',
+    package: '@parcours/ui',
+    kind: 'variant',
+    head: ownFont,
+  },
+  {
+    page: 'ours-late',
+    title: 'Parcours, font not asked for early',
+    package: '@parcours/ui',
+    kind: 'variant',
+  },
   { page: 'native', title: 'React, native dialog', package: 'react', kind: 'bare' },
   { page: 'radix', title: 'bare Radix', package: '@radix-ui/react-dialog', kind: 'bare' },
   { page: 'react-aria', title: 'React Aria Components', package: 'react-aria-components', kind: 'bare' },

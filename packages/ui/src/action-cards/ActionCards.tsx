@@ -1,5 +1,5 @@
-import { type ReactElement, useRef } from 'react'
-import { OptionRows, optionRows, useColumns } from '../option-card/index.ts'
+import type { ReactElement } from 'react'
+import { OptionGrid, optionRows } from '../option-card/index.ts'
 import { ActionCard, type ActionCardProps } from './ActionCard.tsx'
 import styles from './ActionCards.module.css'
 
@@ -24,11 +24,9 @@ export function actionCardBlocks({ cards, columns }: ActionCardsProps & { column
 
 /** Large buttons that lead somewhere, in one or two columns by the room there is. */
 export function ActionCards({ cards }: ActionCardsProps) {
-  const frame = useRef<HTMLDivElement>(null)
-  const columns = useColumns(frame)
   return (
-    <div className={styles.cards} ref={frame}>
-      <OptionRows cards={elements(cards)} columns={columns} />
+    <div className={styles.cards}>
+      <OptionGrid cards={elements(cards)} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { type ReactElement, useId, useRef } from 'react'
+import { type ReactElement, useId } from 'react'
 import styles from '../choice-cards/ChoiceCards.module.css'
-import { type Option, OptionCard, OptionRows, optionRows, useColumns } from '../option-card/index.ts'
+import { type Option, OptionCard, OptionGrid, optionRows } from '../option-card/index.ts'
 import { useStrings } from '../strings/index.ts'
 
 /** More answers than this cannot be looked through on a few pages. */
@@ -97,18 +97,13 @@ export function checkboxCardBlocks<V extends string>(props: CheckboxCardBlocksPr
 /** A question with several answers: native checkboxes as large cards, and one card that excludes the others. */
 export function CheckboxCards<V extends string>(props: CheckboxCardsProps<V>) {
   const name = useId()
-  const frame = useRef<HTMLFieldSetElement>(null)
-  const columns = useColumns(frame)
   const none = useNoneLabel()
   return (
-    <fieldset className={styles.group} ref={frame}>
+    <fieldset className={styles.group}>
       <legend className={styles.legend} data-hidden={props.isQuestionHidden || undefined}>
         {props.question}
       </legend>
-      <OptionRows
-        cards={checkboxCards({ ...props, name, noneLabel: props.noneLabel ?? none })}
-        columns={columns}
-      />
+      <OptionGrid cards={checkboxCards({ ...props, name, noneLabel: props.noneLabel ?? none })} />
     </fieldset>
   )
 }

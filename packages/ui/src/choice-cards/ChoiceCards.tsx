@@ -1,5 +1,5 @@
-import { type ReactElement, useId, useRef } from 'react'
-import { type Option, OptionCard, OptionRows, optionRows, useColumns } from '../option-card/index.ts'
+import { type ReactElement, useId } from 'react'
+import { type Option, OptionCard, OptionGrid, optionRows } from '../option-card/index.ts'
 import styles from './ChoiceCards.module.css'
 
 /** One answer of a question that takes one answer. */
@@ -80,14 +80,12 @@ function choiceCards<V extends string>(
 export function ChoiceCards<V extends string>(props: ChoiceCardsProps<V>) {
   assertFew(props.choices.length, mostTogether)
   const name = useId()
-  const frame = useRef<HTMLFieldSetElement>(null)
-  const columns = useColumns(frame)
   return (
-    <fieldset className={styles.group} ref={frame}>
+    <fieldset className={styles.group}>
       <legend className={styles.legend} data-hidden={props.isQuestionHidden || undefined}>
         {props.question}
       </legend>
-      <OptionRows cards={choiceCards({ ...props, name })} columns={columns} />
+      <OptionGrid cards={choiceCards({ ...props, name })} />
     </fieldset>
   )
 }

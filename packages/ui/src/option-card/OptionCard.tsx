@@ -79,7 +79,7 @@ export function OptionCard(props: OptionCardProps) {
         )}
       </span>
       <span className={styles.mark} aria-hidden="true">
-        <Check className={styles.check} />
+        {props.isChecked && <Check className={styles.check} />}
       </span>
     </label>
   )

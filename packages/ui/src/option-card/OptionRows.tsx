@@ -1,8 +1,8 @@
 import { Fragment, type ReactElement } from 'react'
 import styles from './OptionRows.module.css'
 
-/** Props of `OptionRows`. */
-export interface OptionRowsProps {
+/** Input of `optionRows`. */
+interface OptionRowsProps {
   /** The cards, in reading order. Each has a key. */
   cards: readonly ReactElement[]
   /** How many cards stand on one line, see `useColumns`. */
@@ -28,7 +28,7 @@ export function optionRows({ cards, columns }: OptionRowsProps): ReactElement[] 
   return rows
 }
 
-/** The same lines, one under the other, where nothing needs paging. */
-export function OptionRows(props: OptionRowsProps) {
-  return <div className={styles.rows}>{optionRows(props)}</div>
+/** The same cards where nothing needs paging: the styles give them one or two columns, by the room there is. */
+export function OptionGrid({ cards }: Pick<OptionRowsProps, 'cards'>) {
+  return <div className={styles.grid}>{cards}</div>
 }

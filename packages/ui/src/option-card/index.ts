@@ -1,3 +1,3 @@
 export { type Option, OptionCard } from './OptionCard.tsx'
-export { OptionRows, optionRows } from './OptionRows.tsx'
+export { OptionGrid, optionRows } from './OptionRows.tsx'
 export { useColumns } from './useColumns.ts'

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** Width, in letters of the current text size, under which a card is too narrow for its words. */
+/** Width, in letters of the current text size, under which a card is too narrow for its words. `OptionRows.module.css` too. */
 const narrowestCard = 13.5
 
 /**

@@ -1,6 +1,6 @@
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import styles from '../choice-cards/ChoiceCards.module.css'
-import { type Option, OptionCard, OptionRows, useColumns } from '../option-card/index.ts'
+import { type Option, OptionCard, OptionGrid } from '../option-card/index.ts'
 import type { PictogramName } from '../pictogram/index.ts'
 
 /** An answer that has a picture. */
@@ -33,15 +33,12 @@ export interface PictogramChoiceProps<V extends string> {
 /** A question with two to four answers that are chosen by large pictures, each with its words beside it. */
 export function PictogramChoice<V extends string>(props: PictogramChoiceProps<V>) {
   const name = useId()
-  const frame = useRef<HTMLFieldSetElement>(null)
-  const columns = useColumns(frame)
   return (
-    <fieldset className={styles.group} ref={frame}>
+    <fieldset className={styles.group}>
       <legend className={styles.legend} data-hidden={props.isQuestionHidden || undefined}>
         {props.question}
       </legend>
-      <OptionRows
-        columns={columns}
+      <OptionGrid
         cards={props.choices.map((choice) => (
           <OptionCard
             {...choice}

@@ -1,17 +1,9 @@
-import type concepts from '../../pictograms/concepts.json'
+import { pictures } from '../../generated/pictures.ts'
 import { classes } from '../lib/classes.ts'
 import styles from './Pictogram.module.css'
 
 /** A concept that has a picture (see pictograms/concepts.json). */
-export type PictogramName = keyof typeof concepts
-
-// Addresses only: the pictures stay files of their own, fetched when shown, and out of the script.
-const urls = import.meta.glob<string>('./*.svg', {
-  base: '../../pictograms',
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-})
+export type PictogramName = keyof typeof pictures
 
 export interface PictogramProps {
   /** The concept shown: the same concept has the same picture on every screen. */
@@ -28,7 +20,7 @@ export function Pictogram({ name, alt = '', size = 'medium' }: PictogramProps) {
     <span className={classes(styles.tile, styles[size])}>
       <img
         className={styles.picture}
-        src={urls[`./${name}.svg`]}
+        src={pictures[name]()}
         alt={alt}
         data-concept={name}
         width={72}
