@@ -39,7 +39,7 @@ export const contract = {
       },
       {
         name: 'None of these',
-        selector: 'fieldset > div > div:last-child label:last-of-type',
+        selector: 'fieldset > div > label:last-of-type',
         words: 'Excludes the others.',
       },
     ],
