@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import styles from './OptionRows.module.css'
 
 /** Input of `optionRows`. */
@@ -19,9 +19,7 @@ export function optionRows({ cards, columns }: OptionRowsProps): ReactElement[] 
     const line = cards.slice(start, start + columns)
     rows.push(
       <div className={styles.row} data-columns={columns} key={line[0]?.key ?? start}>
-        {line.map((card) => (
-          <Fragment key={card.key}>{card}</Fragment>
-        ))}
+        {line}
       </div>,
     )
   }
