@@ -145,6 +145,27 @@ describe('PageTurner', () => {
     expect(shown()).toEqual([])
   })
 
+  test('a tall page stays where it was read when something is drawn anew', async () => {
+    const box = (note: string) => (
+      <Box height={500}>
+        <PageTurner>
+          <div>
+            <Card name="Un" height={900} />
+            <p>{note}</p>
+          </div>
+        </PageTurner>
+      </Box>
+    )
+    const { rerender } = await renderUi(box('avant'))
+    await userEvent.click(screen.getByRole('button', { name: 'Descendre' }))
+    await act(frame)
+    const read = screen.getByRole('button', { name: 'Un' }).getBoundingClientRect().top
+    expect(read).toBeLessThan(0)
+    rerender(box('après'))
+    await act(frame)
+    expect(screen.getByRole('button', { name: 'Un' }).getBoundingClientRect().top).toBe(read)
+  })
+
   test('moves a block taller than the page with big buttons', async () => {
     await renderUi(
       <Box height={500}>

@@ -1,4 +1,5 @@
-import { type BlockSize, type PageLayout, packPages } from './packPages.ts'
+import { type BlockSize, packPages } from './packPages.ts'
+import type { Measured } from './settle.ts'
 
 /** What is shown on one page only, or on a single page: see `usePageTurner`. */
 const pagesOnly = '[data-pages-only]'
@@ -53,20 +54,32 @@ function withHidden(elements: Iterable<HTMLElement>, isHidden: boolean): () => v
   }
 }
 
+/** A tall page scrolls: its scrollbar would make every block narrower while that page is the one shown. */
+function withoutScrollbar(viewport: HTMLElement | null): () => void {
+  // Not by `overflow`, which would send the reader back to the top.
+  viewport?.style.setProperty('scrollbar-width', 'none')
+  return () => viewport?.style.removeProperty('scrollbar-width')
+}
+
 /**
  * Reads the height of every block, shown for that moment, and packs them into pages.
  * Done before the screen is painted: nobody sees the blocks come and go.
  * @param frame the box that the blocks must fit in
  * @param flow the list of blocks inside it
+ * @param starts blocks that begin a page, even where there is room before them
  */
-export function measurePages(frame: HTMLElement, flow: HTMLElement): PageLayout {
+export function measurePages(frame: HTMLElement, flow: HTMLElement, starts: ReadonlySet<number>): Measured {
   const blocks = [...flow.children].filter((child): child is HTMLElement => child instanceof HTMLElement)
   const scope = frame.closest('[data-page-scope]') ?? frame
   const bars = scope.querySelectorAll<HTMLElement>(pagesOnly)
   const restoreBlocks = withHidden(blocks, false)
   const restoreBars = withHidden(bars, true)
+  const restoreViewport = withoutScrollbar(flow.parentElement)
   const gap = Number.parseFloat(getComputedStyle(flow).rowGap) || 0
-  const sizes = blocks.map(blockSize)
+  const own = blocks.map(blockSize)
+  const sizes = own.map((size, index) => (starts.has(index) ? { ...size, startsPage: true } : size))
+  const { width, height } = scope.getBoundingClientRect()
+  const room = [width, height, ...own.map((size) => size.height)].map(Math.round).join()
   const screen = frame.closest('main, [role=dialog], [role=alertdialog]')
   const around = screen ? sentencesIn(screen) - sentencesIn(flow) : 0
   const pack = () => packPages(sizes, gap, frame.getBoundingClientRect().height, around)
@@ -76,7 +89,8 @@ export function measurePages(frame: HTMLElement, flow: HTMLElement): PageLayout 
     for (const bar of bars) bar.hidden = false
     layout = pack()
   }
+  restoreViewport()
   restoreBars()
   restoreBlocks()
-  return layout
+  return { layout, room }
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { measurePages } from './measurePages.ts'
 import type { PageElements } from './PageContent.tsx'
-import { isSameLayout, type PageLayout, pageOfBlock } from './packPages.ts'
+import { type PageLayout, pageOfBlock } from './packPages.ts'
+import { nothingTried, settle } from './settle.ts'
 import { usePagedMedia } from './usePagedMedia.ts'
 
 const singlePage: PageLayout = { starts: [0], isTall: [false] }
@@ -34,13 +35,17 @@ export function usePageLayout({ frame, flow }: Pick<PageElements, 'frame' | 'flo
   const isPaged = usePagedMedia()
   const latest = useRef(state)
   latest.current = state
+  const tried = useRef(nothingTried())
 
   const measure = useCallback(() => {
-    if (!frame.current || !flow.current) return
+    const [box, list] = [frame.current, flow.current]
+    if (!box || !list) return
     const before = latest.current
-    const layout = isPaged ? measurePages(frame.current, flow.current) : singlePage
-    if (isSameLayout(layout, before.layout)) return
-    const next = { layout, page: pageOfBlock(layout, anchorBlock(flow.current, before)) }
+    const layout = isPaged
+      ? settle(tried.current, before.layout, (starts) => measurePages(box, list, starts))
+      : singlePage
+    if (layout === before.layout) return
+    const next = { layout, page: pageOfBlock(layout, anchorBlock(list, before)) }
     latest.current = next
     setState(next)
   }, [frame, flow, isPaged])

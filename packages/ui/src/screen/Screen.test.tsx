@@ -67,6 +67,30 @@ describe('Screen', () => {
     expect(screen.getByRole('main', { name: 'Où habitez-vous ?' })).toBeVisible()
   })
 
+  test('comes to rest where the bar of the last page leaves less room than the bars before it', async () => {
+    // So long that it takes a line of its own under « Retour ».
+    const primary = { label: 'Voir toutes les démarches du dossier et les papiers', onPress: () => {} }
+    let narrowed = 0
+    for (let height = 380; height <= 700; height += 20) {
+      const { unmount } = await renderUi(
+        <Stage height={height} primary={primary} back={{ onPress: () => {} }}>
+          {cards}
+        </Stage>,
+      )
+      const pages = () => Number(/\d+$/.exec(main().getByText(/^Page \d sur/).textContent ?? '')?.[0])
+      const few = pages()
+      const read = main().getAllByRole('button').length
+      await userEvent.click(within(bar()).getByRole('button', { name: 'Page suivante' }))
+      if (pages() > few) narrowed++
+      expect(main().getAllByRole('button')[0]).toHaveTextContent(String(cards[read]?.key))
+      const frame = screen.getByRole('main').getBoundingClientRect()
+      for (const card of main().getAllByRole('button'))
+        expect(card.getBoundingClientRect().bottom).toBeLessThanOrEqual(frame.bottom)
+      unmount()
+    }
+    expect(narrowed).toBeGreaterThan(0)
+  })
+
   test('keeps focus and page when only the words change', async () => {
     const view = await renderUi(<Stage height={640}>{cards}</Stage>)
     await userEvent.click(screen.getByRole('button', { name: 'Page suivante' }))
