@@ -16,6 +16,7 @@ export interface Tried {
   readonly starts: Set<number>
 }
 
+/** What has been tried at first, in no room yet. */
 export const nothingTried = (): Tried => ({ room: '', left: new Set(), starts: new Set() })
 
 const keyOf = ({ starts, isTall }: PageLayout): string => `${starts.join()} ${isTall.join()}`
