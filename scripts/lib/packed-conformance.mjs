@@ -1,7 +1,7 @@
 // The conformance suite as another team runs it: out of the packed files, with Playwright and nothing else.
 import { join } from 'node:path'
 
-/** Milliseconds in which the `RepeatGuard` of the application takes two presses for one, unless told otherwise. */
+/** Milliseconds in which the `PressGuard` of the application takes two presses for one, unless told otherwise. */
 const repeatGuardMs = 500
 
 /** Breaks each check at least once, outside the guard. The spacing is that of a reader: letters 0.12 em apart. */

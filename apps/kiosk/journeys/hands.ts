@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { languageOf } from '@parcours/i18n'
 import { layoutSource } from '@parcours/ui/testing/layout'
+import { playwrightDriver } from '@parcours/ui/testing/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { isFull } from './full.ts'
 import { literal, type TestWords } from './words.ts'
@@ -24,6 +25,8 @@ export class Hands {
   readonly input: Input
   /** Time passes as it does, where no journey set the clock. */
   hasRealTime = false
+  /** How long a finger rests on what it touches, in milliseconds. */
+  restsFor = 0
   /** Screens looked at, all of them for layout. */
   checked = 0
 
@@ -53,19 +56,14 @@ export class Hands {
   /** Presses a control, turning pages until it is in sight. */
   async press(control: Locator): Promise<void> {
     await this.bringIntoSight(control)
-    if (this.input === 'touch') {
-      await control.tap()
-      return
-    }
-    await this.focusByKeys(control)
-    await this.page.keyboard.press('Enter')
+    await (this.input === 'touch' ? this.touch(control) : this.pressByKeys(control))
   }
 
   /** Ticks a radio button or a checkbox. */
   async tick(control: Locator): Promise<void> {
     await this.bringIntoSight(control)
     if (this.input === 'touch') {
-      await control.tap({ force: true })
+      await this.touch(control, { force: true })
     } else if ((await control.getAttribute('type')) === 'radio') {
       await this.focusRadioByKeys(control)
     } else {
@@ -97,7 +95,8 @@ export class Hands {
   /** Turns to the next page. False on the last one. */
   async turnPage(): Promise<boolean> {
     const next = this.button(this.words.text('ui:pageTurner.next')).last()
-    const press = () => (this.input === 'touch' ? next.tap({ timeout: 2000 }) : this.pressByKeys(next))
+    const press = () =>
+      this.input === 'touch' ? this.touch(next, { timeout: 2000 }) : this.pressByKeys(next)
     if (!(await pressUnlessGone(next, press))) return false
     await this.outwaitTremor()
     return true
@@ -106,6 +105,18 @@ export class Hands {
   /** After this the same control may be pressed again. */
   async outwaitTremor(): Promise<void> {
     await (this.hasRealTime ? this.page.waitForTimeout(tremor) : this.page.clock.fastForward(tremor))
+  }
+
+  private async touch(control: Locator, options: { force?: boolean; timeout?: number } = {}): Promise<void> {
+    if (this.restsFor === 0) return control.tap(options)
+    // Waits for what a tap waits for.
+    await control.tap({ ...options, trial: true })
+    const box = await control.boundingBox()
+    if (box === null) throw new Error(`${control} went before it was touched.`)
+    const session = await this.page.context().newCDPSession(this.page)
+    const { hold } = playwrightDriver({ page: this.page, session })
+    await hold({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, this.restsFor)
+    await session.detach()
   }
 
   protected async pressByKeys(control: Locator): Promise<void> {
@@ -214,7 +225,7 @@ export class Hands {
     const isLater = this.page.getByRole('main').getByText(later).filter({ visible: true })
     for (let turns = 0; turns < 60 && (await isLater.count()) > 0; turns++) {
       const back = this.button(this.words.text('ui:screen.back'))
-      await (this.input === 'touch' ? back.tap() : this.pressByKeys(back))
+      await (this.input === 'touch' ? this.touch(back) : this.pressByKeys(back))
       await this.outwaitTremor()
     }
   }

@@ -175,7 +175,10 @@ for (const [what, body, status, told] of [
 
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow', baseURL: `http://127.0.0.1:${ports.places}` })
-  const folder = mkdtempSync(join(tmpdir(), 'parcours-places-'))
+  let folder: string
+  test.beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parcours-places-'))
+  })
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('the directory that the operator put beside the page is kept', { tag: '@portrait' }, async ({

@@ -12,6 +12,7 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { guardDevice, guardReturn } from './devices/guard.ts'
+import { untilLetters } from './devices/letters.ts'
 import { type Presence, watchPresence } from './devices/presence.ts'
 import { createSpeech } from './devices/speech.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -88,7 +89,10 @@ async function start(root: Root): Promise<void> {
       ['ui'],
     ),
   ])
-  const startLanguage = await startIn(loaded.settings.languages[0], translator)
+  const { languages } = loaded.settings
+  const startLanguage = await startIn(languages[0], translator)
+  // A phone shows words at once: its connection may be slow.
+  if (arrival === null) await untilLetters(document, languages)
   const { pixelsPerMillimetre, mountMillimetres } = loaded.settings.screen
   const startDisplay = { ...defaultDisplay, theme: preferredTheme() }
   const kioskDisplay = {

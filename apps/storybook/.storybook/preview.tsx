@@ -1,6 +1,6 @@
 import '@parcours/ui/styles.css'
 import './preview.css'
-import { RepeatGuard } from '@parcours/ui'
+import { PressGuard } from '@parcours/ui'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { ComponentDocs } from '../blocks/lazy.tsx'
@@ -28,9 +28,9 @@ const preview: Preview = {
         isAlone={viewMode === 'story'}
         isOnPage={viewMode === 'docs'}
       >
-        <RepeatGuard milliseconds={guardOf({ title, parameters })}>
+        <PressGuard repeatGuard={guardOf({ title, parameters })}>
           <Story />
-        </RepeatGuard>
+        </PressGuard>
       </StoryLocale>
     ),
   ],

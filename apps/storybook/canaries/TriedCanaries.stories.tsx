@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Press, pressable, rules } from './Press.tsx'
 
 // Bad on purpose, as those of ConformanceCanaries: each is found out by keys and finger only. Two say that they are none.
@@ -200,6 +200,49 @@ export const DeafToTouch: Story = {
       <Press />
     </div>
   ),
+}
+
+/** Takes a touch that lasts for a long one, and lets it be. */
+function OnlyShort() {
+  const begun = useRef(0)
+  return (
+    <button
+      type="button"
+      style={pressable}
+      onTouchStart={({ timeStamp }) => {
+        begun.current = timeStamp
+      }}
+      onTouchEnd={(event) => {
+        if (event.timeStamp - begun.current > 500) event.preventDefault()
+      }}
+    >
+      Oui
+    </button>
+  )
+}
+
+export const DeafToAHandThatRests: Story = {
+  parameters: { canary: 'hand: a press of a second does nothing', isAboutPresses: true },
+  render: () => <OnlyShort />,
+}
+
+/** Takes a touch that moves for the beginning of something else. */
+function OnlyStill() {
+  const [isMoved, setMoved] = useState(false)
+  return (
+    <button
+      type="button"
+      style={{ ...pressable, pointerEvents: isMoved ? 'none' : 'auto' }}
+      onTouchMove={() => setMoved(true)}
+    >
+      Oui
+    </button>
+  )
+}
+
+export const DeafToAHandThatTrembles: Story = {
+  parameters: { canary: 'hand: a press that trembles does nothing', isAboutPresses: true },
+  render: () => <OnlyStill />,
 }
 
 export const TwoTapsActTwice: Story = {

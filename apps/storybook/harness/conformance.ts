@@ -25,6 +25,8 @@ export interface ConformanceStage {
   readonly repeatGuardMs: number | undefined
   /** A page for a desk: mouse and keyboard. */
   readonly isForDesk: boolean
+  /** A story about presses: a hand that rests or trembles is tried in every run. It takes more than a second a control. */
+  readonly isAboutPresses: boolean
   /** The long run: every mode is looked at; every control at every width is tried in the usual one. */
   readonly isFull: boolean
 }
@@ -71,11 +73,14 @@ const trying = conformanceChecks.filter((check) => check !== 'layout' && !lookin
 
 /** Tries a story, as it is shown: focus, presses, other windows. Nothing else can be judged after it. */
 export async function tryingProblems(stage: ConformanceStage, mode: Mode): Promise<ConformanceResult> {
-  const { driver, isFull, isForDesk, repeatGuardMs } = stage
-  const checks = trying.filter(
+  const { driver, isFull, isForDesk, isAboutPresses, repeatGuardMs } = stage
+  const checks = trying.filter((check) => {
+    if (check === 'touch') return !isForDesk
+    // What makes a press of it stands around the page, not in a component.
+    if (check === 'hand') return !isForDesk && isUsual(mode) && (isFull || isAboutPresses)
     // 320 px is a page at 400 %: nobody asks for the largest text on top of it. Phones have modes of their own.
-    (check) => !(isForDesk && check === 'touch') && !(check === 'widths' && !isUsual(mode)),
-  )
+    return check !== 'widths' || isUsual(mode)
+  })
   const problems = await conformanceProblems(driver, {
     checks,
     isThorough: isFull && isUsual(mode),

@@ -60,6 +60,8 @@ interface StoryContext {
     readonly parts?: readonly Part[]
     /** Milliseconds of the guard against a second press that a canary pretends to stand in. */
     readonly repeatGuardMs?: number
+    /** The story is about presses: a hand that rests or trembles is tried in every run, not only in the long one. */
+    readonly isAboutPresses?: boolean
     /** A story that is read on a phone: shown at the widths of phones only. */
     readonly medium?: 'phone'
     /** What the FALC layout rules expect of the story; `false` for a tool at a desk, which no visitor reads. */
@@ -119,6 +121,7 @@ const conformanceStage = ({ id, title, parameters }: StoryContext, test: StoryTe
   // A canary pretends to stand in one where it says so.
   repeatGuardMs: parameters.repeatGuardMs ?? (guardOf({ title, parameters }) || undefined),
   isForDesk: parameters.isForDesk === true,
+  isAboutPresses: parameters.isAboutPresses === true,
 })
 
 /** What looks at a story in one mode, counted. */

@@ -184,6 +184,7 @@ export {
   placeCardBlocks,
   sourceDateWords,
 } from './place-card/index.ts'
+export { PressGuard, type PressGuardProps } from './press-guard/index.ts'
 export {
   isMasked,
   type PrintPaper,
@@ -223,7 +224,6 @@ export {
   type RecourseContact,
   recourseBlocks,
 } from './recourse-box/index.ts'
-export { RepeatGuard, type RepeatGuardProps } from './repeat-guard/index.ts'
 export { ReviewedMark } from './reviewed-mark/index.ts'
 export {
   type RightItem,

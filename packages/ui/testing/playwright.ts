@@ -139,6 +139,34 @@ const findFrame = (tree: FrameTree, name: string): string | undefined =>
     ? tree.frame.id
     : (tree.childFrames ?? []).map((child) => findFrame(child, name)).find((id) => id !== undefined)
 
+/** Time in which Chromium has done what it was asked to do with a finger, in ms. */
+const settling = 100
+
+/**
+ * Chromium makes a long press of a finger that stands for a mouse, as it does of a true one; the finger of
+ * `Input.dispatchTouchEvent` may rest for ever.
+ */
+async function heldFinger(session: ProtocolSession, { x, y }: Point, ms: number): Promise<void> {
+  const finger = (type: 'mousePressed' | 'mouseReleased') =>
+    session.send('Input.emulateTouchFromMouseEvent', {
+      type,
+      x: Math.round(x),
+      y: Math.round(y),
+      button: 'left',
+      clickCount: 1,
+    })
+  await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: true, configuration: 'mobile' })
+  try {
+    await finger('mousePressed')
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    await finger('mouseReleased')
+    // It is answered before it is done, and a finger that is no longer emulated is taken away.
+    await new Promise((resolve) => setTimeout(resolve, settling))
+  } finally {
+    await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: false })
+  }
+}
+
 /** Drives a page of Playwright in Chromium. */
 export function playwrightDriver({ page, session, frame }: PlaywrightDriverOptions): Driver {
   const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: Point | undefined) =>
@@ -153,6 +181,7 @@ export function playwrightDriver({ page, session, frame }: PlaywrightDriverOptio
         await finger('touchEnd', undefined)
       }
     },
+    hold: (at, ms) => heldFinger(session, at, ms),
     emulate: (media) => page.emulateMedia(media),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     accessibility: async () => {

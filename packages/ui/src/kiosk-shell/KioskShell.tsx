@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { DialogToolsProvider } from '../dialog/index.ts'
 import { EraseAndLeave } from '../erase-and-leave/index.ts'
 import type { Display } from '../locale-provider/index.ts'
+import { usePressGuard } from '../press-guard/index.ts'
 import { ReadAloud } from '../read-aloud/index.ts'
-import { useRepeatGuard } from '../repeat-guard/index.ts'
 import { useStrings } from '../strings/index.ts'
 import { TalkProvider } from '../talk/index.ts'
 import { DraftChip } from './DraftChip.tsx'
@@ -42,7 +42,7 @@ export interface KioskShellProps {
 export function KioskShell(props: KioskShellProps) {
   const { onLanguageChange, onDisplayChange, children } = props
   const { t } = useStrings()
-  const guard = useRepeatGuard(props.repeatGuard)
+  const guard = usePressGuard(props.repeatGuard)
   const languages = props.languages && { languages: props.languages }
   const language = <LanguageButton {...languages} onChange={onLanguageChange} />
   const display = <DisplayButton onChange={onDisplayChange} />
@@ -56,7 +56,7 @@ export function KioskShell(props: KioskShellProps) {
   return (
     <TalkProvider onTalk={props.onTalk}>
       <DialogToolsProvider tools={dialogTools}>
-        <div className={styles.shell} onClickCapture={guard}>
+        <div className={styles.shell} {...guard}>
           <header className={styles.header} data-bar="">
             <div className={styles.tools} role="group" aria-label={t('shell.tools')}>
               <FirstTool {...props} />

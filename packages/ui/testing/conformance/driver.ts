@@ -31,13 +31,15 @@ export interface AxNode {
 
 /**
  * What the suite cannot do from inside a page: real keys, a real finger, the settings of the system, the accessibility
- * tree. `playwrightDriver` is one, for Chromium; another tool only has to give these five functions.
+ * tree. `playwrightDriver` is one, for Chromium; another tool only has to give these six functions.
  */
 export interface Driver {
   /** Presses keys one after the other, by the names of `KeyboardEvent.key`: `Tab`, `Shift+Tab`, `Enter`, `Space`. */
   readonly press: (keys: readonly string[]) => Promise<void>
   /** Touches the glass, once for each finger, as quickly as it can. */
   readonly touch: (fingers: readonly Finger[]) => Promise<void>
+  /** Touches one place for a time, in ms, as a browser that knows long presses takes it. */
+  readonly hold: (at: Point, ms: number) => Promise<void>
   readonly emulate: (media: Media) => Promise<void>
   /** Size of the page in px. */
   readonly setViewport: (width: number, height: number) => Promise<void>
@@ -64,6 +66,9 @@ export function remoteDriver(call: Call): Driver {
     },
     touch: async (fingers) => {
       await call('touch', [fingers])
+    },
+    hold: async (at, ms) => {
+      await call('hold', [at, ms])
     },
     emulate: async (media) => {
       await call('emulate', [media])

@@ -7,7 +7,7 @@ import { contrastPreferenceProblems, forcedColoursProblems, motionProblems } fro
 import { nameProblems } from './names.ts'
 import type { Situation } from './page.ts'
 import { spacingProblems, widthProblems } from './reflow.ts'
-import { touchProblems } from './touch.ts'
+import { handProblems, touchProblems } from './touch.ts'
 
 export {
   type AxNode,
@@ -49,6 +49,8 @@ const checks = {
   contrast: contrastPreferenceProblems,
   /** Acts on release; sliding off cancels; two quick taps are one where a guard stands. */
   touch: touchProblems,
+  /** A hand that rests on a control, or trembles there, presses it all the same. */
+  hand: handProblems,
 } satisfies Record<string, Check>
 
 /** Name of a check. */

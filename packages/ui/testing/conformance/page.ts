@@ -63,7 +63,7 @@ export function kindOf(control: Element): string {
 }
 
 /** The first control of each kind. */
-function oneOfEachKind(controls: readonly HTMLElement[]): HTMLElement[] {
+export function oneOfEachKind(controls: readonly HTMLElement[]): HTMLElement[] {
   const kinds = new Set<string>()
   return controls.filter((control) => {
     const kind = kindOf(control)

@@ -1,6 +1,15 @@
 import { describeElement } from '../layout.ts'
-import type { Point } from './driver.ts'
-import { controlsInUse, drawn, inWindow, partInSight, type Situation, shapeOf, toTry } from './page.ts'
+import type { Driver, Point } from './driver.ts'
+import {
+  controlsInUse,
+  drawn,
+  inWindow,
+  oneOfEachKind,
+  partInSight,
+  type Situation,
+  shapeOf,
+  toTry,
+} from './page.ts'
 
 /** Controls pressed quickly on purpose: no guard holds a second press of these. */
 const quickPress = '[data-quick-press]'
@@ -172,22 +181,24 @@ async function tap(control: Element, place: Point, { driver, repeatGuardMs }: Si
     : []
 }
 
-/**
- * A finger acts when it is lifted, not before; sliding off cancels; where a guard stands, two quick taps are one
- * (WCAG 2.5.2, EN 301 549 5.8). Nothing lies over a control that is in sight. Text fields take the focus and are left
- * out.
- */
-export async function touchProblems(situation: Situation): Promise<string[]> {
-  const problems: string[] = []
-  // What another window or another size set going comes to its end first: it would be taken for an act of the finger.
-  for (let frames = 0; frames < 5; frames++) await drawn()
-  const controls = controlsInUse().filter(
+/** Text fields take the focus and are left out. */
+const pressedByTouch = () =>
+  controlsInUse().filter(
     (control) =>
       !control.matches(
         'input[type=text], textarea, select, input[type=search], input[type=tel], input:not([type]), :disabled',
       ),
   )
-  for (const control of toTry(controls, situation)) {
+
+/**
+ * A finger acts when it is lifted, not before; sliding off cancels; where a guard stands, two quick taps are one
+ * (WCAG 2.5.2, EN 301 549 5.8). Nothing lies over a control that is in sight.
+ */
+export async function touchProblems(situation: Situation): Promise<string[]> {
+  const problems: string[] = []
+  // What another window or another size set going comes to its end first: it would be taken for an act of the finger.
+  for (let frames = 0; frames < 5; frames++) await drawn()
+  for (const control of toTry(pressedByTouch(), situation)) {
     // The slide before the tap: a guard against a second press would hold what the slide does.
     for (const act of [slideOff, tap]) {
       const place = await placeOn(control)
@@ -197,4 +208,37 @@ export async function touchProblems(situation: Situation): Promise<string[]> {
   }
   // What covers a control is met by the slide and by the tap.
   return [...new Set(problems)]
+}
+
+/** A finger rests on a control, in ms: longer than any browser waits before it makes a long press of it. */
+const longPress = 1000
+/** How far a trembling finger goes sideways, in px: further than what browsers take for a tap, less than a finger is wide. */
+const trembling = 24
+
+/** What a heavy or a trembling hand does at a place, by its name. */
+const presses: Readonly<Record<string, (driver: Driver, place: Point) => Promise<void>>> = {
+  'a press of a second': (driver, place) => driver.hold(inWindow(place), longPress),
+  'a press that trembles': (driver, { x, y }) =>
+    driver.touch([[0, trembling, 0].map((aside) => inWindow({ x: x + aside, y }))]),
+}
+
+/**
+ * A hand that rests on a control, or trembles there, presses it all the same . Browsers make a long press or a
+ * movement of the page of it, and nothing happens: `PressGuard` makes a press.
+ */
+export async function handProblems({ driver }: Situation): Promise<string[]> {
+  const problems: string[] = []
+  for (const control of oneOfEachKind(pressedByTouch()))
+    for (const [name, press] of Object.entries(presses)) {
+      const place = await placeOn(control)
+      // What covers a control is told by the finger that taps.
+      if (place === null || typeof place === 'string') break
+      const { presses: counted, stop } = watch(control)
+      await press(driver, place)
+      await arrived(counted)
+      stop()
+      await stillAfter(control)
+      if (counted() === 0) problems.push(`hand: ${name} does nothing: ${describeElement(control)}`)
+    }
+  return problems
 }

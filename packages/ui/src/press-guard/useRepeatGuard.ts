@@ -1,23 +1,18 @@
 import { type MouseEvent, useRef } from 'react'
+import { type Pressed, pressedAt } from './pressable.ts'
 
 /** Buttons that are pressed quickly on purpose (the digits of a PIN) stand inside an element with this attribute. */
 const quickPress = '[data-quick-press]'
-const pressable = 'button, a, summary, input, label'
 /** A click on a label is followed at once by one on its control, which the browser makes: milliseconds between the two. */
 const passedOn = 20
 
-interface Press {
-  /** What was pressed; of a label its control. */
-  readonly control: Element
-  readonly isByLabel: boolean
+interface Press extends Pressed {
   readonly time: number
 }
 
 function pressOf({ target, timeStamp }: MouseEvent): Press | null {
-  const pressed = target instanceof Element ? target.closest(pressable) : null
-  if (pressed === null) return null
-  const control = pressed instanceof HTMLLabelElement ? (pressed.control ?? pressed) : pressed
-  return { control, isByLabel: control !== pressed, time: timeStamp }
+  const pressed = pressedAt(target)
+  return pressed && { ...pressed, time: timeStamp }
 }
 
 /**

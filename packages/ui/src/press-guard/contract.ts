@@ -1,6 +1,6 @@
 import type { Contract } from '../../scripts/docs/model.ts'
 
-/** What `RepeatGuard` promises, and what proves it. */
+/** What `PressGuard` promises, and what proves it. */
 export const contract = {
   criteria: [
     {
@@ -9,6 +9,19 @@ export const contract = {
       provenBy: [
         { test: 'takes two presses in a row for one' },
         { test: 'lets two presses of two controls through' },
+      ],
+    },
+    {
+      id: '2.5.2',
+      how: 'A finger that rests, trembles by less than its width, or under which the page moves, acts once on what it was put on when it is lifted; sliding off cancels.',
+      provenBy: [
+        { test: 'makes the press itself, once, when the finger is lifted, and sends the focus there' },
+        {
+          test: 'takes a finger that trembles by less than its width for a press, though the browser does not',
+        },
+        { test: 'presses what the finger was put on, though a font or a picture moved it meanwhile' },
+        { test: 'presses nothing where the finger slid off, or far along a wide control' },
+        { check: 'handProblems' },
       ],
     },
     {

@@ -1,0 +1,2 @@
+export { PressGuard, type PressGuardProps } from './PressGuard.tsx'
+export { usePressGuard } from './usePressGuard.ts'

@@ -1,2 +1,0 @@
-export { RepeatGuard, type RepeatGuardProps } from './RepeatGuard.tsx'
-export { useRepeatGuard } from './useRepeatGuard.ts'
