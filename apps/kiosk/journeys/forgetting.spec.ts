@@ -67,6 +67,23 @@ async function closeCase(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(desk.home.title)
 }
 
+/** How often the memory is looked at, each time after a collection. */
+const mostLooks = 3
+
+/**
+ * What the page still holds at each of several looks. A collection may take what lies about on the stack for a reference:
+ * in one of some seventy runs a single look found the typed name, and nothing of the case with it.
+ * @returns each text with what holds it
+ */
+async function tracesThatStay(page: Page): Promise<Map<string, string>> {
+  let found = await tracesInMemory(page, traces)
+  for (let looks = 1; looks < mostLooks && found.size > 0; looks++) {
+    await page.waitForTimeout(1000)
+    found = await tracesInMemory(page, traces)
+  }
+  return found
+}
+
 /** Runs in the page: on each touch, keeps what React knows there, as a forgotten reference would. */
 function keepReferences(): void {
   const kept: unknown[] = []
@@ -169,9 +186,9 @@ test.describe('nothing of a visitor is left', { tag: '@portrait' }, () => {
         const page = await kiosk.start()
         await visit(page)
         await closeCase(page)
-        const memory = await tracesInMemory(page, traces)
-        if (found.length === 0) expect(memory).toEqual([])
-        else expect(memory).toEqual(expect.arrayContaining([...found]))
+        const memory = await tracesThatStay(page)
+        if (found.length === 0) expect(memory).toEqual(new Map())
+        else expect([...memory.keys()]).toEqual(expect.arrayContaining([...found]))
         await kiosk.stop()
         expect(kiosk.problems).toEqual([])
       } finally {
@@ -179,6 +196,28 @@ test.describe('nothing of a visitor is left', { tag: '@portrait' }, () => {
         kiosk.remove()
       }
     })
+
+  test('a name that was being typed, and said to a screen reader, is gone with its case', async ({
+    baseURL,
+  }) => {
+    const kiosk = open(baseURL, undefined, await branchSettings())
+    try {
+      const page = await kiosk.start()
+      const visitor = new Visitor(page, words, 'touch')
+      visitor.hasRealTime = true
+      await visitor.beginMoving()
+      await visitor.answerUntil('move_scope', { moving_date: { date: given.date } })
+      await typeName(visitor)
+      await closeCase(page)
+      expect(await tracesThatStay(page)).toEqual(new Map())
+      await expect(page.locator('[data-announcer=polite]')).not.toContainText(new RegExp(given.name, 'i'))
+      await kiosk.stop()
+      expect(kiosk.problems).toEqual([])
+    } finally {
+      await kiosk.stop()
+      kiosk.remove()
+    }
+  })
 
   test('the searches find all that a kiosk keeps on purpose', async ({ baseURL }) => {
     const kiosk = open(baseURL, { script: keepEverywhere, text: given.date })

@@ -24,11 +24,23 @@ export async function tracesInPage(page: Page, texts: readonly string[]): Promis
 
 /**
  * Searches the memory of a page that goes on.
- * @returns those of the texts that it holds
+ * @returns those of the texts that it holds, each with what holds it
  */
-export async function tracesInMemory(page: Page, texts: readonly string[]): Promise<string[]> {
+export async function tracesInMemory(page: Page, texts: readonly string[]): Promise<Map<string, string>> {
   const kept = keptStrings(JSON.parse(await memoryOf(page)))
-  return texts.filter((text) => kept.some((string) => string.includes(text)))
+  return new Map(
+    texts.flatMap((text) => {
+      const found = kept.find(({ string }) => string.includes(text))
+      return found ? [[text, found.holders()] as const] : []
+    }),
+  )
+}
+
+/** A string of the page's memory. */
+interface KeptString {
+  readonly string: string
+  /** What holds it, what holds that, up to the roots: one line for each. */
+  readonly holders: () => string
 }
 
 /** A heap snapshot: nodes and edges as rows of numbers, whose names are in the list of strings. */
@@ -47,7 +59,7 @@ interface HeapSnapshot {
  * The strings that the page itself holds on to. What only the tool of the journeys holds, by its handles of elements that
  * it pressed, is not the page's: such an element keeps the whole screen that it stood in.
  */
-function keptStrings({ snapshot: { meta }, nodes, edges, strings }: HeapSnapshot): string[] {
+function keptStrings({ snapshot: { meta }, nodes, edges, strings }: HeapSnapshot): KeptString[] {
   const [node, edge, [kinds]] = [meta.node_fields, meta.edge_fields, meta.edge_types]
   const at = (list: readonly number[], index: number): number => list[index] ?? 0
   const begins = new Map<number, number>()
@@ -58,6 +70,7 @@ function keptStrings({ snapshot: { meta }, nodes, edges, strings }: HeapSnapshot
   }
   const nameOf = (row: number): string => strings[at(nodes, row + node.indexOf('name'))] ?? ''
   const seen = new Set([0])
+  const holders = new Map<number, { readonly row: number; readonly as: string }>()
   for (const row of seen) {
     const begin = begins.get(row) ?? 0
     const end = begin + at(nodes, row + node.indexOf('edge_count')) * edge.length
@@ -65,11 +78,19 @@ function keptStrings({ snapshot: { meta }, nodes, edges, strings }: HeapSnapshot
     for (let one = begin; one < end; one += edge.length) {
       const name = strings[at(edges, one + edge.indexOf('name_or_index'))] ?? ''
       const isWeak = kinds[at(edges, one + edge.indexOf('type'))] === 'weak'
-      if (!isWeak && !(isHandles && name.includes('DevTools')))
-        seen.add(at(edges, one + edge.indexOf('to_node')))
+      const to = at(edges, one + edge.indexOf('to_node'))
+      if (isWeak || seen.has(to) || (isHandles && name.includes('DevTools'))) continue
+      seen.add(to)
+      holders.set(to, { row, as: name })
     }
   }
-  return [...seen].map(nameOf)
+  const holdersOf = (row: number): string => {
+    const lines: string[] = []
+    for (let held = holders.get(row); held; held = holders.get(held.row))
+      lines.push(`${held.as} of ${nameOf(held.row).slice(0, 80)}`)
+    return lines.join('\n')
+  }
+  return [...seen].map((row) => ({ string: nameOf(row), holders: () => holdersOf(row) }))
 }
 
 /** Every string of the page's memory, as a heap snapshot after garbage collection holds it. */

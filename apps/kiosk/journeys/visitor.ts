@@ -82,6 +82,16 @@ export class Visitor extends Answerer {
     return asked
   }
 
+  /** Answers questions until one is asked, which is left open. */
+  async answerUntil(id: string, replies: Replies): Promise<void> {
+    for (let questions = 0; questions < mostQuestions; questions++) {
+      const [asked = ''] = this.screensTitled((await this.heading.textContent())?.trim() ?? '')
+      if (asked === id) return
+      await this.leaving(() => this.say(asked, replies[asked] ?? 'unknown'))
+    }
+    throw new Error(`Nobody asks ${id}.`)
+  }
+
   /** Lives a scenario to the end: the kiosk must ask what the engine asks, no more, in its order, with its cards. */
   async live(companion: Companion): Promise<void> {
     await this.untilPath(async (title) => {

@@ -7,7 +7,8 @@ import {
   type Words,
 } from '@parcours/flows'
 import { formatDate, isolate, type LanguageCode } from '@parcours/i18n'
-import { createContext, type Dispatch, type ReactNode, use, useMemo, useReducer } from 'react'
+import { useAnnounce } from '@parcours/ui'
+import { createContext, type Dispatch, type ReactNode, use, useEffect, useMemo, useReducer } from 'react'
 import type { Content } from './content.ts'
 import { createLexicon, type Lexicon } from './lookup.ts'
 import { type Action, emptySession, reduceSession, type Session } from './session/session.ts'
@@ -61,6 +62,18 @@ export interface KioskProviderProps {
   readonly children: ReactNode
 }
 
+/** What was said last may be what the visitor typed: the next case on this screen must not find it. */
+function useSilenceAfter(): void {
+  const announce = useAnnounce()
+  useEffect(
+    () => () => {
+      announce('')
+      announce('', 'now')
+    },
+    [announce],
+  )
+}
+
 /** Holds the session in memory, and works out the path and the next questions from it. */
 export function KioskProvider({
   content,
@@ -72,6 +85,7 @@ export function KioskProvider({
   exercise = null,
   children,
 }: KioskProviderProps) {
+  useSilenceAfter()
   const [ownSession, ownDispatch] = useReducer(reduceSession, initial)
   const { session, dispatch } = held ?? { session: ownSession, dispatch: ownDispatch }
   const translated = language === 'fr' ? undefined : content.words[language]

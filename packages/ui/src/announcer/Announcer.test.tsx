@@ -52,6 +52,19 @@ test.each([
   },
 )
 
+test('nothing stays of what was announced once it is taken away', async () => {
+  const onAnnounce = vi.fn()
+  const view = render(<Speaker text="Nom : Dupont" />, {
+    wrapper: ({ children }) => <AnnouncerProvider onAnnounce={onAnnounce}>{children}</AnnouncerProvider>,
+  })
+  await userEvent.click(screen.getByRole('button'))
+  expect(region('polite')).toHaveTextContent('Nom : Dupont')
+  view.rerender(<Speaker text="" />)
+  await userEvent.click(screen.getByRole('button'))
+  expect(region('polite')).toBeEmptyDOMElement()
+  expect(onAnnounce).toHaveBeenCalledTimes(1)
+})
+
 test('tells the self-voicing what is announced', async () => {
   const onAnnounce = vi.fn()
   render(

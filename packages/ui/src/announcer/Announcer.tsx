@@ -1,11 +1,11 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { createStrictContext } from '../lib/createStrictContext.ts'
 import styles from './Announcer.module.css'
 
 /**
  * Has a text said by the screen reader, without moving focus.
- * @param text one short sentence, in the language shown.
+ * @param text one short sentence, in the language shown; '' takes away what was said last.
  * @param urgency 'now' cuts what is being said (time running out); 'polite' waits. Default 'polite'.
  */
 export type Announce = (text: string, urgency?: 'polite' | 'now') => void
@@ -17,19 +17,11 @@ export interface AnnouncerProviderProps {
   readonly onAnnounce?: Announce
 }
 
-interface Message {
-  readonly text: string
-  /** Tells two equal messages apart: a new node is announced again, the same text is not. */
-  readonly id: number
-}
-
 const strict = createStrictContext<Announce>('AnnouncerProvider')
 const [Provider] = strict
 
 /** Gives what has a text said by the screen reader (see `Announce`). @throws outside `AnnouncerProvider` */
 export const useAnnounce: () => Announce = strict[1]
-
-const silence: Message = { text: '', id: 0 }
 
 /** Arabic letters in a row, with the spaces between their words. */
 const arabicRun = /(\p{Script=Arabic}[\p{Script=Arabic}\s]*)/u
@@ -38,26 +30,18 @@ const arabicRun = /(\p{Script=Arabic}[\p{Script=Arabic}\s]*)/u
  * What is announced. Arabic that a visitor typed on a page in Latin letters is marked as such: a voice then says it
  * instead of falling silent (WCAG 3.1.2). The regions stand beside every provider: the page itself tells.
  */
-const spoken = (text: string): ReactNode =>
-  document.documentElement.dir === 'rtl'
-    ? text
-    : text.split(arabicRun).map((part, index) =>
-        index % 2 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one message, which is mounted anew each time
-          <span key={index} lang="ar">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )
-
-function LiveRegion({ message, urgency }: { message: Message; urgency: 'polite' | 'assertive' }) {
-  return (
-    <div className={styles.region} aria-live={urgency} aria-atomic="true" data-announcer={urgency}>
-      <span key={message.id}>{spoken(message.text)}</span>
-    </div>
-  )
+function spoken(text: string): HTMLElement {
+  const message = document.createElement('span')
+  const isArabicPage = document.documentElement.dir === 'rtl'
+  for (const [index, part] of (isArabicPage ? [text] : text.split(arabicRun)).entries()) {
+    const words = index % 2 === 0 ? document.createTextNode(part) : document.createElement('span')
+    if (words instanceof HTMLElement) {
+      words.lang = 'ar'
+      words.textContent = part
+    }
+    message.append(words)
+  }
+  return message
 }
 
 /**
@@ -66,26 +50,33 @@ function LiveRegion({ message, urgency }: { message: Message; urgency: 'polite' 
  * announcements are still heard under a dialog.
  */
 export function AnnouncerProvider({ children, onAnnounce }: AnnouncerProviderProps) {
-  const [polite, setPolite] = useState(silence)
-  const [urgent, setUrgent] = useState(silence)
+  const polite = useRef<HTMLDivElement>(null)
+  const urgent = useRef<HTMLDivElement>(null)
   const announce = useCallback<Announce>(
     (text, urgency = 'polite') => {
-      const set = urgency === 'now' ? setUrgent : setPolite
-      set((last) => ({ text, id: last.id + 1 }))
+      const region = (urgency === 'now' ? urgent : polite).current
+      if (text === '') {
+        region?.replaceChildren()
+        return
+      }
+      // A new node: the same words are announced again. Never in a state of React, which keeps the one before too: what a
+      // visitor typed is announced, and must be gone when it is taken away.
+      region?.replaceChildren(spoken(text))
       onAnnounce?.(text, urgency)
     },
     [onAnnounce],
   )
+  const region = { className: styles.region, 'aria-atomic': true }
   return (
     <Provider value={announce}>
-      {children}
       {createPortal(
         <>
-          <LiveRegion message={polite} urgency="polite" />
-          <LiveRegion message={urgent} urgency="assertive" />
+          <div {...region} ref={polite} aria-live="polite" data-announcer="polite" />
+          <div {...region} ref={urgent} aria-live="assertive" data-announcer="assertive" />
         </>,
         document.body,
       )}
+      {children}
     </Provider>
   )
 }

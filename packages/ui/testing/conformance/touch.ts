@@ -215,19 +215,27 @@ const longPress = 1000
 /** How far a trembling finger goes sideways, in px: further than what browsers take for a tap, less than a finger is wide. */
 const trembling = 24
 
-/** What a heavy or a trembling hand does at a place, by its name. */
+/** The longest time in which a guard may take a second press for a tremor, in ms (EN 301 549 5.8). */
+const mostRepeatGuard = 500
+
+/**
+ * What a heavy or a trembling hand does at a place, by its name. The long press is the second: it ends when no guard
+ * against a second press holds it any more.
+ */
 const presses: Readonly<Record<string, (driver: Driver, place: Point) => Promise<void>>> = {
-  'a press of a second': (driver, place) => driver.hold(inWindow(place), longPress),
   'a press that trembles': (driver, { x, y }) =>
     driver.touch([[0, trembling, 0].map((aside) => inWindow({ x: x + aside, y }))]),
+  'a press of a second': (driver, place) => driver.hold(inWindow(place), longPress),
 }
 
 /**
- * A hand that rests on a control, or trembles there, presses it all the same . Browsers make a long press or a
+ * A hand that rests on a control, or trembles there, presses it all the same. Browsers make a long press or a
  * movement of the page of it, and nothing happens: `PressGuard` makes a press.
  */
 export async function handProblems({ driver }: Situation): Promise<string[]> {
   const problems: string[] = []
+  // A control may just have been tapped.
+  await new Promise((resolve) => setTimeout(resolve, mostRepeatGuard))
   for (const control of oneOfEachKind(pressedByTouch()))
     for (const [name, press] of Object.entries(presses)) {
       const place = await placeOn(control)
