@@ -223,6 +223,22 @@ describe('PressGuard, a hand that rests or trembles', () => {
     expect(button('Plus 1')).toBeVisible()
   })
 
+  test('a finger on a control opens no menu of the browser; one beside it may', async () => {
+    await guarded(
+      <>
+        <p>Des mots.</p>
+        <Counter name="Plus" />
+      </>,
+    )
+    const menuOn = (on: Element) =>
+      on.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+    finger('touchstart', { on: button('Plus 0') })
+    expect(menuOn(button('Plus 0'))).toBe(false)
+    // The first finger never ended here: its control went.
+    finger('touchstart', { on: screen.getByText('Des mots.'), id: 2 })
+    expect(menuOn(screen.getByText('Des mots.'))).toBe(true)
+  })
+
   test('ticks a card by its label once', async () => {
     await guarded(
       <label>
@@ -259,13 +275,14 @@ describe('PressGuard, a hand that rests or trembles', () => {
   })
 
   test('presses once under two guards, one within the other', async () => {
+    const press = vi.fn()
     await guarded(
       <PressGuard repeatGuard={0}>
-        <Counter name="Plus" />
+        <Button label="Plus" onPress={press} />
       </PressGuard>,
     )
-    touch(button('Plus 0'))
-    touch(button('Plus 1'), { isCancelable: false })
-    expect(button('Plus 2')).toBeVisible()
+    touch(button('Plus'))
+    touch(button('Plus'), { isCancelable: false })
+    expect(press).toHaveBeenCalledTimes(2)
   })
 })

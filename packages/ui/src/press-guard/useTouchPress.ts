@@ -71,6 +71,10 @@ export function useTouchPress(): TouchPressHandlers {
   }
   return {
     onTouchStart: ({ nativeEvent }) => {
+      // The end of a touch never comes here from a control that went meanwhile.
+      const there = Array.from(nativeEvent.touches, ({ identifier }) => identifier)
+      for (const identifier of fingers.current.keys())
+        if (!there.includes(identifier)) fingers.current.delete(identifier)
       for (const touch of nativeEvent.changedTouches) {
         const finger = begin(touch, nativeEvent)
         if (finger !== null) fingers.current.set(touch.identifier, finger)
