@@ -76,8 +76,9 @@ export async function tryingProblems(stage: ConformanceStage, mode: Mode): Promi
   const { driver, isFull, isForDesk, isAboutPresses, repeatGuardMs } = stage
   const checks = trying.filter((check) => {
     if (check === 'touch') return !isForDesk
-    // What makes a press of it stands around the page, not in a component.
-    if (check === 'hand') return !isForDesk && isUsual(mode) && (isFull || isAboutPresses)
+    // What makes a press of it stands around the page: a screen adds nothing to its components, and takes ten seconds.
+    if (check === 'hand')
+      return !isForDesk && isUsual(mode) && (isAboutPresses || (isFull && !isScreen(stage.story)))
     // 320 px is a page at 400 %: nobody asks for the largest text on top of it. Phones have modes of their own.
     return check !== 'widths' || isUsual(mode)
   })

@@ -4,7 +4,8 @@ import { useLocale } from '../locale-provider/index.ts'
 import { pressedAt } from './pressable.ts'
 
 /** What a press does something to. Fields of text keep what the browser does: a long press chooses words there. */
-const actsOnPress = 'button, a[href], summary, input[type=radio], input[type=checkbox]'
+const actsOnPress =
+  'button, a[href], summary, input:is([type=radio], [type=checkbox], [type=button], [type=submit])'
 
 /** Ends of touches that a guard has judged. */
 const answered = new WeakSet<Event>()

@@ -181,14 +181,11 @@ async function tap(control: Element, place: Point, { driver, repeatGuardMs }: Si
     : []
 }
 
-/** Text fields take the focus and are left out. */
-const pressedByTouch = () =>
-  controlsInUse().filter(
-    (control) =>
-      !control.matches(
-        'input[type=text], textarea, select, input[type=search], input[type=tel], input:not([type]), :disabled',
-      ),
-  )
+/** Fields take the focus, and a long press chooses words in them: they are left out. */
+const fields =
+  'textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit]), :disabled'
+
+const pressedByTouch = () => controlsInUse().filter((control) => !control.matches(fields))
 
 /**
  * A finger acts when it is lifted, not before; sliding off cancels; where a guard stands, two quick taps are one
