@@ -71,8 +71,8 @@ async function closeCase(page: Page): Promise<void> {
 const mostLooks = 3
 
 /**
- * What the page still holds at each of several looks. A collection may take what lies about on the stack for a reference:
- * in one of some seventy runs a single look found the typed name, and nothing of the case with it.
+ * What the page still holds at each of several looks. In one of some seventy runs a single look found the typed name, and
+ * nothing of the case with it; we suppose that the collection took what lay about on the stack for a reference.
  * @returns each text with what holds it
  */
 async function tracesThatStay(page: Page): Promise<Map<string, string>> {
@@ -102,22 +102,12 @@ function keepReferences(): void {
   )
 }
 
-async function eraseAndLeave(visitor: Visitor): Promise<void> {
-  const { page } = visitor
-  await visitor.press(
-    page.getByRole('banner').getByRole('button', { name: words.text('ui:eraseAndLeave.button') }),
-  )
-  await visitor.press(
-    page.getByRole('alertdialog').getByRole('button', { name: words.text('ui:eraseAndLeave.confirm') }),
-  )
-}
-
 /** Ends a session; gives the page that shows the welcome screen then. */
 type Ending = (kiosk: KioskBrowser, visitor: Visitor) => Promise<Page>
 
 const endings: Readonly<Record<string, Ending>> = {
   'the button': async (_kiosk, visitor) => {
-    await eraseAndLeave(visitor)
+    await visitor.eraseAndLeave()
     return visitor.page
   },
   'a forgotten session': async (_kiosk, { page }) => {
@@ -224,7 +214,7 @@ test.describe('nothing of a visitor is left', { tag: '@portrait' }, () => {
     try {
       const page = await kiosk.start()
       const visitor = await visit(page)
-      await eraseAndLeave(visitor)
+      await visitor.eraseAndLeave()
       await expect(visitor.heading).toHaveText(words.text('kiosk:welcome.title'))
       expect((await tracesInPage(page, traces)).sort()).toEqual([
         'address',

@@ -135,12 +135,7 @@ test.describe('a new version', { tag: '@landscape' }, () => {
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('Bonjour')
     // The visit goes on in its own version, with what it had not fetched yet.
     await visitor.answerAll(replies, { untilFirstPath: true })
-    await visitor.press(
-      page.getByRole('banner').getByRole('button', { name: french.text('ui:eraseAndLeave.button') }),
-    )
-    await visitor.press(
-      page.getByRole('alertdialog').getByRole('button', { name: french.text('ui:eraseAndLeave.confirm') }),
-    )
+    await visitor.eraseAndLeave()
     // By the true clock: the window that was left must have the time to open its welcome screen.
     for (const each of [page, other])
       await expect(each.getByRole('heading', { level: 1 })).toHaveText('Bonjour encore', { timeout: 20_000 })

@@ -103,6 +103,17 @@ export class Visitor extends Answerer {
     expect(companion.left).toEqual([])
   }
 
+  /** « Effacer et partir », and yes. */
+  async eraseAndLeave(): Promise<void> {
+    const { page, words } = this
+    await this.press(
+      page.getByRole('banner').getByRole('button', { name: words.text('ui:eraseAndLeave.button') }),
+    )
+    await this.press(
+      page.getByRole('alertdialog').getByRole('button', { name: words.text('ui:eraseAndLeave.confirm') }),
+    )
+  }
+
   /** From a list of the path: back to the first page of the path. */
   async backToPath(): Promise<void> {
     const path = this.words.text('kiosk:path.title')

@@ -26,6 +26,13 @@ export const useAnnounce: () => Announce = strict[1]
 /** Arabic letters in a row, with the spaces between their words. */
 const arabicRun = /(\p{Script=Arabic}[\p{Script=Arabic}\s]*)/u
 
+function inArabic(words: string): HTMLElement {
+  const marked = document.createElement('span')
+  marked.lang = 'ar'
+  marked.textContent = words
+  return marked
+}
+
 /**
  * What is announced. Arabic that a visitor typed on a page in Latin letters is marked as such: a voice then says it
  * instead of falling silent (WCAG 3.1.2). The regions stand beside every provider: the page itself tells.
@@ -33,14 +40,8 @@ const arabicRun = /(\p{Script=Arabic}[\p{Script=Arabic}\s]*)/u
 function spoken(text: string): HTMLElement {
   const message = document.createElement('span')
   const isArabicPage = document.documentElement.dir === 'rtl'
-  for (const [index, part] of (isArabicPage ? [text] : text.split(arabicRun)).entries()) {
-    const words = index % 2 === 0 ? document.createTextNode(part) : document.createElement('span')
-    if (words instanceof HTMLElement) {
-      words.lang = 'ar'
-      words.textContent = part
-    }
-    message.append(words)
-  }
+  const parts = isArabicPage ? [text] : text.split(arabicRun)
+  message.append(...parts.map((part, index) => (index % 2 === 0 ? part : inArabic(part))))
   return message
 }
 
